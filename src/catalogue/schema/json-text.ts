@@ -1,0 +1,96 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Words } from "../../core/rules/model";
+import type { Path } from "./references";
+
+/** A fault of the text itself, before any question of its meaning. */
+export interface TextFault {
+  readonly offset: number;
+  readonly path: Path;
+  readonly expected: Words;
+}
+
+/** Parsed JSON that still knows where everything stands. */
+export interface JsonText {
+  readonly value: unknown;
+  /** Where a value stands, or the nearest value around it that is there. */
+  offsetOf(path: Path): number;
+  /** Where the key of a value stands. */
+  keyOffsetOf(path: Path): number;
+}
+
+const SYNTAX: Readonly<Record<string, Words>> = {
+  InvalidSymbol: { ja: "JSONの値", en: "a JSON value" },
+  InvalidNumberFormat: { ja: "JSONの数値", en: "a JSON number" },
+  PropertyNameExpected: { ja: "二重引用符で囲んだ項目名", en: "a key in double quotes" },
+  ValueExpected: { ja: "値", en: "a value" },
+  ColonExpected: { ja: "コロン（:）", en: "a colon" },
+  CommaExpected: { ja: "カンマ（,）", en: "a comma" },
+  CloseBraceExpected: { ja: "閉じ括弧（}）", en: "a closing brace }" },
+  CloseBracketExpected: { ja: "閉じ括弧（]）", en: "a closing bracket ]" },
+  EndOfFileExpected: { ja: "ファイルの終わり", en: "the end of the file" },
+  InvalidCommentToken: { ja: "注釈のないJSON", en: "JSON without comments" },
+  UnexpectedEndOfString: { ja: "閉じる二重引用符", en: "a closing double quote" },
+};
+const OTHER_SYNTAX: Words = { ja: "正しいJSON", en: "well-formed JSON" };
+
+const ofSyntax = ({ error, offset }: ParseError): TextFault => ({
+  offset,
+  path: [],
+  expected: SYNTAX[printParseErrorCode(error)] ?? OTHER_SYNTAX,
+});
+
+/** Keys that stand twice in one object: JSON.parse would keep the last one in silence. */
+function repeatedKeys(node: Node, path: Path): TextFault[] {
+  const seen = new Set<unknown>();
+  return (node.children ?? []).flatMap((child, index): TextFault[] => {
+    if (node.type !== "object") return repeatedKeys(child, [...path, index]);
+    const [keyNode, valueNode] = child.children ?? [];
+    const name = String(keyNode?.value);
+    const inner = valueNode ? repeatedKeys(valueNode, [...path, name]) : [];
+    if (!seen.has(name)) {
+      seen.add(name);
+      return inner;
+    }
+    const expected = {
+      ja: `一度だけの項目（「${name}」は二度目）`,
+      en: `each key once ("${name}" stands twice)`,
+    };
+    return [{ offset: child.offset, path: [...path, name], expected }, ...inner];
+  });
+}
+
+function find(root: Node, path: Path): Node {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+
+function parse(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    // Brackets thousands deep exhaust the parser's stack: such a file is no edition either.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Parses JSON strictly (no comments, no trailing commas, no key twice); else the faults of the text. */
+export function parseJsonText(text: string): JsonText | readonly TextFault[] {
+  const errors: ParseError[] = [];
+  const root = parse(text, errors);
+  if (errors.length > 0) return errors.map(ofSyntax);
+  if (!root) return [{ offset: 0, path: [], expected: OTHER_SYNTAX }];
+  const repeated = repeatedKeys(root, []);
+  if (repeated.length > 0) return repeated;
+  return {
+    value: JSON.parse(text),
+    offsetOf: (path) => find(root, path).offset,
+    keyOffsetOf: (path) => {
+      const node = find(root, path);
+      return node.parent?.type === "property" ? node.parent.offset : node.offset;
+    },
+  };
+}

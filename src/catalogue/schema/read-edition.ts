@@ -1,0 +1,144 @@
+import type { Edition } from "../../core/rules/edition";
+import type { Words } from "../../core/rules/model";
+import { editionSchema } from "./edition";
+import { expectedMessage, wordsOf } from "./expected";
+import { type JsonText, parseJsonText } from "./json-text";
+import { excessOf } from "./limits";
+import { type Problem, problemAt } from "./problem";
+import { checkReferences, type Path } from "./references";
+import { strangeParts } from "./signs";
+import { laidOver, supplementSchema } from "./supplement";
+import type { z } from "./zod";
+
+/** What a file turned out to be. */
+export type Reading =
+  | { readonly kind: "edition"; readonly edition: Edition }
+  | { readonly kind: "unreadable"; readonly problems: readonly [Problem, ...Problem[]] };
+
+interface Complaint {
+  readonly path: Path;
+  readonly expected: Words;
+  /** The key is at fault, not the value. */
+  readonly ofKey?: boolean;
+}
+
+const asPath = (path: readonly PropertyKey[]): Path =>
+  path.map((part) => (typeof part === "number" ? part : String(part)));
+
+/** Of the branches of a union, the one that was most likely meant: the one with the fewest complaints. */
+function likeliest(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] {
+  return branches.reduce((best, branch) => (branch.length < best.length ? branch : best), branches[0] ?? []);
+}
+
+function complaintsOf(issue: z.core.$ZodIssue, above: Path): Complaint[] {
+  const path = [...above, ...asPath(issue.path)];
+  const expected = wordsOf(issue.message);
+  switch (issue.code) {
+    case "invalid_union":
+      return issue.errors.length === 0
+        ? [{ path, expected }]
+        : likeliest(issue.errors).flatMap((inner) => complaintsOf(inner, path));
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({ path: [...path, key], expected, ofKey: true }));
+    case "invalid_key":
+      return issue.issues.map((inner) => ({ path, expected: wordsOf(inner.message), ofKey: true }));
+    case "invalid_type":
+    case "invalid_value":
+    case "invalid_format":
+    case "invalid_element":
+    case "not_multiple_of":
+    case "too_small":
+    case "too_big":
+    case "custom":
+      return [{ path, expected }];
+  }
+}
+
+/** What a parsed text says, or what is wrong with it. */
+type Examine = (value: unknown) => Edition | readonly Complaint[];
+
+const asEdition: Examine = (value) => {
+  const shape = editionSchema.safeParse(value, { error: expectedMessage });
+  if (!shape.success) return shape.error.issues.flatMap((issue) => complaintsOf(issue, []));
+  const findings = checkReferences(shape.data);
+  return findings.length > 0 ? findings : shape.data;
+};
+
+/** Findings of the whole are told at the supplement's own places; those of the list below are not its fault. */
+const asSupplement =
+  (base: Edition): Examine =>
+  (value) => {
+    const shape = supplementSchema.safeParse(value, { error: expectedMessage });
+    if (!shape.success) return shape.error.issues.flatMap((issue) => complaintsOf(issue, []));
+    if (shape.data.over !== base.id)
+      return [
+        {
+          path: ["over"],
+          expected: { ja: `下に敷く版の日付（${base.id}）`, en: `the edition below (${base.id})` },
+        },
+      ];
+    const { edition, conflicts } = laidOver(base, shape.data);
+    if (conflicts.length > 0) return conflicts;
+    const findings = checkReferences(edition).map((each) => ({ ...each, path: ownPath(each.path, base) }));
+    return findings.length > 0 ? findings : edition;
+  };
+
+function ownPath([list, index, ...rest]: Path, base: Edition): Path {
+  const counts: Readonly<Record<string, number>> = {
+    programmes: base.programmes.length,
+    relations: base.relations.length,
+    notices: base.notices.length,
+  };
+  const before = typeof list === "string" ? counts[list] : undefined;
+  if (list === undefined || index === undefined) return list === undefined ? [] : [list];
+  return [
+    list,
+    typeof index === "number" && before !== undefined ? Math.max(0, index - before) : index,
+    ...rest,
+  ];
+}
+
+/** Faults told of one file: a file that is no JSON at all has as many as it has letters. */
+const MOST_PROBLEMS = 100;
+
+const unreadable = (problems: readonly Problem[]): Reading => {
+  const [first, ...rest] = problems;
+  if (!first) throw new Error("a file is unreadable only for a reason");
+  return { kind: "unreadable", problems: [first, ...rest] };
+};
+
+/**
+ * Reads the text of an edition file. Every fault names file, place, line, the line itself and what was expected;
+ * nothing of a faulty file is used.
+ */
+export const readEdition = (text: string, file: string): Reading => read(text, file, asEdition);
+
+/** Reads a supplement and lays it over an edition: the same checks, of both together. */
+export const readSupplement = (text: string, file: string, base: Edition): Reading =>
+  read(text, file, asSupplement(base));
+
+function read(text: string, file: string, examine: Examine): Reading {
+  const source = { file, text: text.replace(/^\uFEFF/, "") };
+  const excess = excessOf(source.text);
+  if (excess) return unreadable([problemAt(source, excess.offset, [], excess.expected)]);
+  const json = parseJsonText(source.text);
+  if (!("offsetOf" in json))
+    return unreadable(
+      json
+        .slice(0, MOST_PROBLEMS)
+        .map(({ offset, path, expected }) => problemAt(source, offset, path, expected)),
+    );
+  const complaints = complaintsOn(json, examine);
+  if ("schemaVersion" in complaints) return { kind: "edition", edition: complaints };
+  return unreadable(
+    complaints.slice(0, MOST_PROBLEMS).map(({ path, expected, ofKey }) => {
+      const offset = ofKey ? json.keyOffsetOf(path) : json.offsetOf(path);
+      return problemAt(source, offset, path, expected);
+    }),
+  );
+}
+
+function complaintsOn(json: JsonText, examine: Examine): Edition | readonly Complaint[] {
+  const strange = strangeParts(json.value);
+  return strange.length > 0 ? strange.map((each) => ({ ...each, ofKey: true })) : examine(json.value);
+}

@@ -1,0 +1,51 @@
+import type { Edition, Relation, Selector } from "../../../core/rules/edition";
+import { finding, type Finding, type Path } from "./finding";
+
+function selectorsOf(relation: Relation): { readonly selector: Selector; readonly at: Path }[] {
+  const each = (name: string, selectors: readonly Selector[] | "any" | undefined) =>
+    selectors === undefined || selectors === "any"
+      ? []
+      : selectors.map((selector, index) => ({ selector, at: [name, index] }));
+  switch (relation.rel) {
+    case "alternatives":
+      return each("of", relation.of);
+    case "excludes":
+      return [...each("a", relation.a), ...each("b", relation.b)];
+    case "needs":
+      return [...each("a", relation.a), ...each("decisionOf", relation.decisionOf)];
+    case "topsUp":
+      return [
+        { selector: relation.a, at: ["a"] },
+        { selector: relation.on, at: ["on"] },
+      ];
+    case "limit":
+      return each("over", relation.over);
+  }
+}
+
+/** Relations name programmes and variants that exist, and a need says what it needs. */
+export function checkRelations(edition: Edition): Finding[] {
+  const known = new Set(
+    edition.programmes.flatMap(({ id, variants }) => [
+      id,
+      ...Object.keys(variants ?? {}).map((variant) => `${id}/${variant}`),
+    ]),
+  );
+  return edition.relations.flatMap((relation, index) => {
+    const path: Path = ["relations", index];
+    const unknown = selectorsOf(relation).flatMap(({ selector, at }) =>
+      known.has(selector)
+        ? []
+        : [
+            finding(
+              [...path, ...at],
+              "この版にある制度、または制度/区分",
+              "a programme, or programme/variant, of this edition",
+            ),
+          ],
+    );
+    const empty =
+      relation.rel === "needs" && relation.test === undefined && relation.decisionOf === undefined;
+    return empty ? [...unknown, finding(path, "test か decisionOf", "a test or decisionOf")] : unknown;
+  });
+}

@@ -1,0 +1,77 @@
+import type { Stated } from "../../../core/rules/model";
+import { finding, type Finding, type Path } from "./finding";
+import type { Use } from "./uses";
+
+/** One place where figures are stated: the edition, a programme, a case. */
+export interface Level {
+  readonly stated: Readonly<Record<string, Stated>>;
+  readonly path: Path;
+}
+
+const KINDS = {
+  figure: { ja: "金額・率・数", en: "a figure" },
+  yen: { ja: "金額（yen）", en: "an amount (yen)" },
+  ratio: { ja: "率（ratio）", en: "a rate (ratio)" },
+  count: { ja: "数（count）", en: "a count" },
+  date: { ja: "日付（date）", en: "a date" },
+} as const;
+
+const fits = (stated: Stated, as: Use["as"]): boolean =>
+  as === "figure" ? stated.unit !== "date" : stated.unit === as;
+
+const nearest = (levels: readonly Level[], ref: string): Stated | undefined =>
+  levels.find(({ stated }) => Object.hasOwn(stated, ref))?.stated[ref];
+
+/** Looks figures up as the rules do, and remembers which of them anything has read. */
+export class FigureBook {
+  private readonly read = new Set<Stated>();
+
+  /** Looks up what `path` uses, nearest level first; a finding where it is missing or of another kind. */
+  check(uses: readonly Use[], levels: readonly Level[], path: Path): Finding[] {
+    return uses.flatMap((use) => {
+      const found = nearest(levels, use.ref);
+      const kind = KINDS[use.as];
+      if (found === undefined)
+        return [
+          finding(path, `「${use.ref}」という${kind.ja}の記載`, `${kind.en} stated under "${use.ref}"`),
+        ];
+      this.read.add(found);
+      if (!fits(found, use.as))
+        return [
+          finding(path, `「${use.ref}」は${kind.ja}`, `"${use.ref}" to be ${kind.en}, not ${found.unit}`),
+        ];
+      if (use.cap && found.unit === "yen" && !use.ref.startsWith(use.cap))
+        return [finding(path, `${use.cap} で始まる上限`, `a cap that begins with ${use.cap}`)];
+      return [];
+    });
+  }
+
+  /** Figures of a level that nothing reads: a typing slip in a key, or a rule that is missing. */
+  unread({ stated, path }: Level): Finding[] {
+    return Object.entries(stated).flatMap(([ref, figure]) =>
+      this.read.has(figure)
+        ? []
+        : [
+            finding(
+              [...path, "stated", ref],
+              "計算・区分・期間・関係のどれかが読む数値",
+              "a figure that a rule, class, window or relation reads",
+            ),
+          ],
+    );
+  }
+}
+
+/** A figure stands once: a key of an inner level must not repeat one of an outer level. */
+export const restated = (inner: Level, outer: readonly Level[]): Finding[] =>
+  Object.keys(inner.stated).flatMap((ref) =>
+    outer.some(({ stated }) => Object.hasOwn(stated, ref))
+      ? [
+          finding(
+            [...inner.path, "stated", ref],
+            `一度だけの記載（「${ref}」は外側にもある）`,
+            `each figure once ("${ref}" is stated outside as well)`,
+          ),
+        ]
+      : [],
+  );

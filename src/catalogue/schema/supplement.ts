@@ -1,0 +1,81 @@
+import type { Edition } from "../../core/rules/edition";
+import { editionSchema } from "./edition";
+import { facilityWord } from "./facilities";
+import { finding, type Finding } from "./references/finding";
+import { saysTheSame } from "./same";
+import { filled, isoDate, list, slug, words } from "./texts";
+import { z } from "./zod";
+
+/**
+ * The shape of a supplement: programmes of a prefecture or town, to be laid over a list of the state. It may use the
+ * names of that list (classes, rules, programmes in relations) and brings only what that list lacks.
+ */
+export const supplementSchema = z.strictObject({
+  ...editionSchema.shape,
+  /** Id of the edition over which it lies. */
+  over: isoDate,
+  categories: list(z.strictObject({ id: slug, name: words, quote: filled })),
+  facilityWords: list(facilityWord),
+});
+
+export type Supplement = z.infer<typeof supplementSchema>;
+
+/** An edition with a supplement over it, and every name that both use for different things. */
+export interface Laid {
+  readonly edition: Edition;
+  readonly conflicts: readonly Finding[];
+}
+
+const records = ["stated", "facts", "classes", "schemes", "contacts"] as const;
+
+/**
+ * Lays a supplement over an edition, whose id it keeps: cells name both by the date of the state's list. Programmes and
+ * relations come after those that are there; nothing that is there is changed.
+ */
+export function laidOver(base: Edition, over: Supplement): Laid {
+  const conflicts: Finding[] = [];
+  const merged = Object.fromEntries(
+    records.map((name) => {
+      const [mine, theirs] = [base[name] as Record<string, unknown>, over[name] as Record<string, unknown>];
+      for (const [key, value] of Object.entries(theirs))
+        if (Object.hasOwn(mine, key) && !saysTheSame(mine[key], value))
+          conflicts.push(taken([name, key], key));
+      return [name, { ...theirs, ...mine }];
+    }),
+  );
+  const categories = over.categories.filter((category, index) => {
+    const known = base.categories.find(({ id }) => id === category.id);
+    if (known && !saysTheSame(known, category))
+      conflicts.push(taken(["categories", index, "id"], category.id));
+    return !known;
+  });
+  const facilityWords = over.facilityWords.filter(
+    (entry) => !base.facilityWords.some((known) => saysTheSame(known, entry)),
+  );
+  const edition = {
+    ...base,
+    ...merged,
+    title: both(base.title, over.title),
+    region: both(base.region, over.region),
+    source: both(base.source, over.source),
+    categories: [...base.categories, ...categories],
+    facilityWords: [...base.facilityWords, ...facilityWords],
+    notOnList: [...new Set([...base.notOnList, ...over.notOnList])],
+    programmes: [...base.programmes, ...over.programmes],
+    relations: [...base.relations, ...over.relations],
+    notices: [...base.notices, ...over.notices],
+  } as Edition;
+  return { edition, conflicts };
+}
+
+const taken = (path: Finding["path"], name: string): Finding =>
+  finding(
+    path,
+    `下に敷く一覧にない名前（「${name}」は別の内容で既にある）`,
+    `a name that the list below does not use for something else ("${name}")`,
+  );
+
+const both = (a: Edition["title"], b: Edition["title"]): Edition["title"] => ({
+  ja: a.ja === b.ja ? a.ja : `${a.ja}＋${b.ja}`,
+  en: a.en === b.en ? a.en : `${a.en} + ${b.en}`,
+});

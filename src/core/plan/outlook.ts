@@ -1,0 +1,147 @@
+import type { Claim } from "./claims";
+import type { Group } from "./group";
+import { grouped } from "./grouped";
+import type { Verdict } from "./judge";
+import type { Prepared } from "./prepare";
+import { stateOf } from "./reasons";
+import { rises } from "./relaxed";
+
+/** What can be said of a plan's claims before anything is chosen. */
+export interface Outlook {
+  readonly prepared: Prepared;
+  /** Claims that are not 不可 by themselves, in the order of the list. */
+  readonly possible: readonly Claim[];
+  /** Claims that some combination may confirm: only they can add to a confirmed total. */
+  readonly hopeful: ReadonlySet<Claim>;
+  /** What is never combined: certain exclusions, overlaps not yet answered, choices. */
+  readonly rivals: ReadonlyMap<Claim, ReadonlySet<Claim>>;
+  /** Costs on which permitted grants could together exceed the room: there programmes touch each other's money. */
+  readonly tight: ReadonlySet<string>;
+  /** Claims that may be left out without a rival: see `Bundle.loose`. */
+  readonly loose: ReadonlySet<Claim>;
+  /** Claims whose state no choice changes, with their verdicts. */
+  readonly steady: ReadonlyMap<Claim, Verdict>;
+}
+
+export const isPossible = ({ own }: Prepared, claim: Claim): boolean =>
+  stateOf(own.get(claim) ?? []) !== "excluded";
+
+/** Reads the outlook of a plan. */
+export function outlookOf(prepared: Prepared): Outlook {
+  const possible = prepared.claims.filter((claim) => isPossible(prepared, claim));
+  const rivals = rivalsOf(prepared);
+  const hopeful = hopefulOf(prepared, possible);
+  const tight = tightCosts(prepared, hopeful, rivals);
+  const loose = looseOf(prepared, hopeful, tight);
+  const moves = changing(prepared, rivals, loose);
+  const steady = prepared.judge.verdicts(prepared.claims.filter((claim) => !moves.has(claim)));
+  return { prepared, possible, hopeful, rivals, tight, loose, steady };
+}
+
+function rivalsOf({ links }: Prepared): Outlook["rivals"] {
+  const pairs = [
+    ...links.bars.map(({ claim, by }) => [claim, by] as const),
+    ...links.clashes.map(({ a, b }) => [a, b] as const),
+  ];
+  const both = pairs.flatMap(([a, b]) => [
+    { own: a, other: b },
+    { own: b, other: a },
+  ]);
+  const rivals = grouped(both, ({ own }) => own);
+  return new Map([...rivals].map(([own, found]) => [own, new Set(found.map(({ other }) => other))]));
+}
+
+function hopefulOf({ own, links }: Prepared, possible: readonly Claim[]): Set<Claim> {
+  const hopeful = new Set(possible.filter((claim) => stateOf(own.get(claim) ?? []) === "confirmed"));
+  for (let before = -1; before !== hopeful.size;) {
+    before = hopeful.size;
+    for (const { claim, by, decided } of links.needs)
+      if (decided !== true && !by.some((one) => hopeful.has(one))) hopeful.delete(claim);
+  }
+  return hopeful;
+}
+
+/** Sets of which every two exclude one another, found greedily; together they hold everything once. */
+export function cliques<T>(members: Iterable<T>, exclude: (a: T, b: T) => boolean): T[][] {
+  const found: T[][] = [];
+  for (const member of members) {
+    const home = found.find((clique) => clique.every((one) => exclude(one, member)));
+    if (home) home.push(member);
+    else found.push([member]);
+  }
+  return found;
+}
+
+function tightCosts(
+  { groups, room }: Prepared,
+  hopeful: ReadonlySet<Claim>,
+  rivals: Outlook["rivals"],
+): Set<string> {
+  const tight = new Set<string>();
+  const exclude = (a: Claim, b: Claim): boolean => rivals.get(a)?.has(b) ?? false;
+  for (const [costId, own] of grouped(hopeful, ({ line }) => line.costId)) {
+    const mostOf = (claim: Claim): number => {
+      const cost = claim.line.eligibleCost;
+      const group = groups.get(claim.group ?? "");
+      const whole = group?.cases.every(({ scheme }) => rises(scheme.grant))
+        ? group.grant(group.claims)
+        : cost;
+      // A grant above its own cost (a flat sum) finds no place there either.
+      return (group?.grant([claim]) ?? cost) > cost ? Infinity : Math.min(cost, whole ?? cost);
+    };
+    const most = cliques(own, exclude).map((clique) => Math.max(...clique.map(mostOf)));
+    if (most.reduce((sum, yen) => sum + yen, 0) > (room.get(costId) ?? Infinity)) tight.add(costId);
+  }
+  return tight;
+}
+
+/** Claims whose grant can fall, or push others aside, when another line is added; and members of limits of several. */
+function looseOf(
+  { groups, caps, links }: Prepared,
+  hopeful: ReadonlySet<Claim>,
+  tight: Outlook["tight"],
+): Set<Claim> {
+  const wishes = [...groups.values()].flatMap((group) => {
+    const claims = group.claims.filter((claim) => hopeful.has(claim));
+    const most = claims.reduce((sum, { line }) => sum + line.eligibleCost, 0);
+    return claims.length === 0
+      ? []
+      : [{ group, claims, grant: isRising(group) ? (group.grant(claims) ?? most) : most }];
+  });
+  const falling = wishes
+    .filter(({ group, claims }) => canFall(group, claims))
+    .flatMap(({ claims }) => claims);
+  const limited = links.limits.flatMap(({ claims }) => claims);
+  return new Set([...falling, ...caps.pushing(wishes, tight), ...limited]);
+}
+
+const isRising = ({ cases }: Group): boolean => cases.every(({ scheme }) => rises(scheme.grant));
+
+/** So many claims of one programme are tried in every combination. */
+const TRIED = 8;
+
+/** Whether a grant really can fall when one more of these claims is counted. */
+function canFall(group: Group, claims: readonly Claim[]): boolean {
+  if (isRising(group)) return false;
+  if (claims.length > TRIED) return true;
+  const grants = Array.from({ length: 1 << claims.length }, (_, set) =>
+    group.grant(claims.filter((__, at) => (set >> at) & 1)),
+  );
+  return grants.some((grant, set) =>
+    claims.some((_, at) => {
+      const fuller = grants[set | (1 << at)];
+      return grant === undefined || fuller === undefined || fuller < grant;
+    }),
+  );
+}
+
+/** Claims that a choice may leave out, and those that need one whose state can change. */
+function changing({ links }: Prepared, rivals: Outlook["rivals"], loose: Outlook["loose"]): Set<Claim> {
+  const found = new Set([...rivals.keys(), ...loose]);
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const { claim, by, decided } of links.needs)
+      if (decided !== true && by.some((one) => found.has(one))) found.add(claim);
+  }
+  return found;
+}

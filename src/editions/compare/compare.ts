@@ -1,0 +1,96 @@
+import type { Edition, Programme } from "../../core/rules/edition";
+import { isRecord, nameOf, type Named } from "./names";
+
+/** What a difference concerns, the weightiest first: amounts and dates before rules, rules before words. */
+export type Concern = "figure" | "date" | "rule" | "programme" | "words";
+
+/** One place at which two editions differ; `before` or `after` is absent where the place is new or gone. */
+export interface Difference {
+  readonly concern: Concern;
+  /** The programme concerned, as it is called in the later edition, else in the earlier. */
+  readonly programme?: Pick<Programme, "id" | "number" | "name">;
+  /** Keys down to the place, entries of lists by their ids: programmes, record-sharing, stated, rate. */
+  readonly path: readonly string[];
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+const weights: Readonly<Record<Concern, number>> = { figure: 0, date: 1, rule: 2, programme: 3, words: 4 };
+
+/**
+ * Every value in which two editions differ. Programmes, conditions, relations and the like are matched by id, cases by
+ * variant and class, so that a new entry does not make those after it look changed. Figures and dates are told whole.
+ */
+export function compareEditions(before: Edition, after: Edition): readonly Difference[] {
+  const found = within(before, after, []).map((each) => {
+    const programme = programmeAt(each.path, before, after);
+    return programme ? { ...each, programme } : each;
+  });
+  return found.sort((a, b) => weights[a.concern] - weights[b.concern]);
+}
+
+function programmeAt(
+  [list, id]: readonly string[],
+  before: Edition,
+  after: Edition,
+): Difference["programme"] | undefined {
+  if (list !== "programmes") return undefined;
+  const isIt = (programme: Programme): boolean => programme.id === id;
+  return after.programmes.find(isIt) ?? before.programmes.find(isIt);
+}
+
+function within(before: unknown, after: unknown, path: readonly string[]): Difference[] {
+  if (Object.is(before, after)) return [];
+  if (isWhole(before) || isWhole(after))
+    return sameValue(before, after) ? [] : [difference(before, after, path)];
+  const [a, b] = [entriesOf(before, path), entriesOf(after, path)];
+  if (!a || !b) return [difference(before, after, path)];
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].flatMap((name) => within(a.get(name), b.get(name), [...path, name]));
+}
+
+/** The reason of a figure is words: told apart from its value, so that a new quotation is no new amount. */
+const valueOf = (figure: Readonly<Record<string, unknown>>): unknown => ({ ...figure, why: undefined });
+
+/** Figures and dates are told as they are, not by numerator and denominator. */
+const isWhole = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isRecord(value) && typeof value["unit"] === "string";
+
+const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function difference(before: unknown, after: unknown, path: readonly string[]): Difference {
+  return {
+    concern: concernOf(before, after, path),
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+const rulesIn: ReadonlySet<string> = new Set([
+  "grant",
+  "published",
+  "when",
+  "test",
+  "scheme",
+  "rel",
+  "scope",
+  "certain",
+]);
+
+function concernOf(before: unknown, after: unknown, path: readonly string[]): Concern {
+  const figures = [before, after].filter(isWhole);
+  if (figures.length > 0) {
+    const onlyWhy = figures.length === 2 && sameValue(...(figures.map(valueOf) as [unknown, unknown]));
+    if (onlyWhy) return "words";
+    return figures.some(({ unit }) => unit === "date") ? "date" : "figure";
+  }
+  if (path[0] === "programmes" && path.length === 2) return "programme";
+  if (path[2] === "cases" && path.length === 4) return "programme";
+  return path.some((name) => rulesIn.has(name)) ? "rule" : "words";
+}
+
+function entriesOf(value: unknown, path: readonly string[]): Named | undefined {
+  if (Array.isArray(value)) return nameOf(value as readonly unknown[], path);
+  return isRecord(value) ? new Map(Object.entries(value)) : undefined;
+}

@@ -1,0 +1,1 @@
+export { compareEditions, type Concern, type Difference } from "./compare";

@@ -1,0 +1,103 @@
+/**
+ * Checks and compares edition files:
+ *   npm run edition -- check FILE
+ *   npm run edition -- diff A B      (files, or ids of data/editions such as 2025-10-02)
+ * Speaks the language of the terminal; --ja and --en ask for one.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describeProblem, readEdition } from "../../catalogue/schema";
+import type { Edition } from "../../core/rules/edition";
+import type { Language } from "../../core/runtime";
+import { differenceLine } from "../../text/editions/difference";
+import { toolWords } from "../../text/editions/tool";
+import { compareEditions } from "../compare";
+import { editionBelow, importEdition, type SoundEdition } from "../import";
+
+interface Asked {
+  readonly what: string | undefined;
+  readonly files: readonly string[];
+  readonly language: Language;
+}
+
+function asked(given: readonly string[]): Asked {
+  const [what, ...files] = given.filter((word) => !word.startsWith("--"));
+  const spoken = process.env["LC_ALL"] ?? process.env["LANG"] ?? "";
+  const own: Language = /^ja/i.test(spoken) ? "ja" : "en";
+  const language = given.includes("--ja") ? "ja" : given.includes("--en") ? "en" : own;
+  return { what, files, language };
+}
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function fileOf(name: string): string {
+  const shelved = join(process.cwd(), "data", "editions", `${name}.json`);
+  return existsSync(name) || !existsSync(shelved) ? name : shelved;
+}
+
+/** The edition in a file; every problem is printed with its line when there is none. */
+async function read(name: string, language: Language): Promise<SoundEdition | undefined> {
+  const file = fileOf(name);
+  if (!existsSync(file)) {
+    say(toolWords.noFile[language].replace("{file}", file));
+    return undefined;
+  }
+  const text = readFileSync(file, "utf8");
+  const imported = await importEdition(text, name, baseOf(text));
+  if (imported.ok) return imported.value;
+  imported.problems.forEach((problem) => {
+    say(describeProblem(problem, language));
+  });
+  say(toolWords.problems[language].replace("{count}", String(imported.problems.length)));
+  return undefined;
+}
+
+/** The edition of data/editions that a supplement names, if it is one and names one. */
+function baseOf(text: string): Edition | undefined {
+  const id = editionBelow(text);
+  const file = fileOf(id ?? "");
+  if (id === undefined || !existsSync(file)) return undefined;
+  const reading = readEdition(readFileSync(file, "utf8"), file);
+  return reading.kind === "edition" ? reading.edition : undefined;
+}
+
+async function check(name: string, language: Language): Promise<boolean> {
+  const sound = await read(name, language);
+  if (!sound) return false;
+  const { edition, hash } = sound;
+  const cases = edition.programmes.reduce((sum, programme) => sum + programme.cases.length, 0);
+  const told: Readonly<Record<string, string | number>> = {
+    id: edition.id,
+    programmes: edition.programmes.length,
+    cases,
+    hash,
+  };
+  say(toolWords.sound[language].replace(/\{(\w+)\}/g, (brace, name: string) => String(told[name] ?? brace)));
+  return true;
+}
+
+async function diff(a: string, b: string, language: Language): Promise<boolean> {
+  const before = await read(a, language);
+  const after = await read(b, language);
+  if (!before || !after) return false;
+  const differences = compareEditions(before.edition, after.edition);
+  differences.forEach((each) => {
+    say(differenceLine(each, language));
+  });
+  say(toolWords.differences[language].replace("{count}", String(differences.length)));
+  return true;
+}
+
+async function main(): Promise<void> {
+  const { what, files, language } = asked(process.argv.slice(2));
+  const [a, b] = files;
+  let isDone = false;
+  if (what === "check" && a !== undefined) isDone = await check(a, language);
+  else if (what === "diff" && a !== undefined && b !== undefined) isDone = await diff(a, b, language);
+  else say(toolWords.usage[language]);
+  if (!isDone) process.exitCode = 1;
+}
+
+void main();

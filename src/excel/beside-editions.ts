@@ -1,0 +1,54 @@
+import { besideNamespace, type EditionPart, editionPartXml, readEditionPart } from "./edition-part";
+
+/** Reads the editions that the workbook carries beside its own; undefined stands for a part that cannot be read. */
+export function readBesideEditions(): Promise<readonly (EditionPart | undefined)[]> {
+  return Excel.run(async (context) => {
+    const parts = await partsOf(context);
+    if (parts.length === 0) return [];
+    const texts = parts.map((part) => part.getXml());
+    await context.sync();
+    return texts.map(({ value }) => readEditionPart(value, besideNamespace));
+  });
+}
+
+/**
+ * Keeps an edition in the workbook in place of any other of its date, then reads it back. Rejects, with the new part
+ * taken out again, when Excel kept something else.
+ */
+export function keepBesideEdition(part: EditionPart): Promise<void> {
+  return Excel.run(async (context) => {
+    const { customXmlParts } = context.workbook;
+    const former = await partsOf(context, part.id);
+    const added = customXmlParts.add(editionPartXml(part, besideNamespace));
+    const kept = added.getXml();
+    await context.sync();
+    const read = readEditionPart(kept.value, besideNamespace);
+    const isWhole = read?.text === part.text && read.hash === part.hash;
+    (isWhole ? former : [added]).forEach((each) => {
+      each.delete();
+    });
+    await context.sync();
+    if (!isWhole) throw new Error("The workbook did not keep the edition as it was written.");
+  });
+}
+
+/** Takes the edition of a date out of the workbook again. */
+export function dropBesideEdition(id: string): Promise<void> {
+  return Excel.run(async (context) => {
+    for (const part of await partsOf(context, id)) part.delete();
+    await context.sync();
+  });
+}
+
+/** All parts, or those of the edition of a date. */
+async function partsOf(context: Excel.RequestContext, id?: string): Promise<readonly Excel.CustomXmlPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(besideNamespace);
+  parts.load("items/id");
+  await context.sync();
+  if (id === undefined || parts.items.length === 0) return parts.items;
+  const texts = parts.items.map((part) => part.getXml());
+  await context.sync();
+  return parts.items.filter(
+    (_, index) => readEditionPart(texts[index]?.value ?? "", besideNamespace)?.id === id,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Block } from "../../sheets/blocks";
+
+/** A column, counted from the block's first, and its width in points. */
+export interface ColumnWidth {
+  readonly column: number;
+  readonly points: number;
+}
+
+/** Points of a column that is so many digits of the standard font wide (7 pixels each, 5 at the edges). */
+export const pointsOf = (digits: number): number => (digits * 7 + 5) * 0.75;
+
+/** Widths that columns need at least, in digits. */
+type Wanted = Block["widths"];
+
+/** Queues the reading of the widths of the columns that are wanted wider. */
+export function readWidths(range: Excel.Range, wanted: Wanted): () => readonly ColumnWidth[] {
+  const columns = (wanted ?? []).flatMap((digits, column) => (digits === undefined ? [] : [column]));
+  const formats = columns.map((column) => range.getColumn(column).format);
+  formats.forEach((format) => format.load("columnWidth"));
+  return () =>
+    columns.map((column, index) => ({
+      column,
+      points: formats[index]?.columnWidth ?? Number.POSITIVE_INFINITY,
+    }));
+}
+
+/** The columns that are too narrow; a column is never made narrower. */
+export function widened(wanted: Wanted, now: readonly ColumnWidth[]): readonly ColumnWidth[] {
+  return now.flatMap(({ column, points }) => {
+    const least = pointsOf(wanted?.[column] ?? 0);
+    return least > points ? [{ column, points: least }] : [];
+  });
+}
+
+/** Queues the setting of widths. */
+export function writeWidths(range: Excel.Range, widths: readonly ColumnWidth[]): void {
+  for (const { column, points } of widths) range.getColumn(column).format.columnWidth = points;
+}

@@ -1,0 +1,64 @@
+import type { BookChanges, LooseFormula, NewContent, StoredValue } from "../../sheets/stored-book";
+import type { NotPlain } from "./ask";
+
+/** What becomes of a formula in a copy. */
+export type Fate =
+  /** A formula that works without the add-in. */
+  | "plain"
+  | "value"
+  /** Left empty, since it shows what the reader is not to see or depends on it. */
+  | "emptied"
+  /** Its reference to a spill became one to cells. */
+  | "reference"
+  /** Left as it is: it does not work without the add-in. */
+  | "kept";
+
+/** A formula that a copy treats differently from the original. */
+export interface Treated {
+  readonly place: "cell" | LooseFormula["place"];
+  /** The cell, the name, the table, or the cells concerned. */
+  readonly where: string;
+  readonly sheet?: string;
+  /** As the file has it. */
+  readonly was: string;
+  readonly fate: Fate;
+  readonly now?: string;
+  readonly value?: StoredValue;
+  /** Why it did not become a formula where one was wanted. */
+  readonly not?: NotPlain;
+  /** Excel had not worked it out when it handed over the file. */
+  readonly isUncalculated?: true;
+}
+
+/** What a copy is to be. */
+export interface CopyChoices {
+  readonly form: "values" | "plain";
+  /** Empties what shows grants, caps and own contributions, and all that is worked out from them. */
+  readonly hidesMoney: boolean;
+  /** Sheets whose contents go; what other sheets take from them stays as values. */
+  readonly emptiedSheets: ReadonlySet<string>;
+  /** Empties hidden rows and columns of all sheets. */
+  readonly emptiesHiddenCells: boolean;
+  /** Formulas that read other workbooks become values. */
+  readonly freezesOtherBooks: boolean;
+}
+
+/** A copy as changes to the original, with every formula that is treated. */
+export interface CopyPlan {
+  readonly changes: BookChanges;
+  readonly treated: readonly Treated[];
+}
+
+/** Cells under way, by sheet. */
+export class CellChanges {
+  readonly bySheet = new Map<string, Map<string, NewContent>>();
+
+  set(sheet: string, cell: string, content: NewContent): void {
+    const cells = this.bySheet.get(sheet) ?? new Map<string, NewContent>();
+    this.bySheet.set(sheet, cells.set(cell, content));
+  }
+
+  get(sheet: string, cell: string): NewContent | undefined {
+    return this.bySheet.get(sheet)?.get(cell);
+  }
+}

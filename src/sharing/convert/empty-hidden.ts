@@ -1,0 +1,168 @@
+import { cellPlace } from "../../sheets/address";
+import type { StoredCell } from "../../sheets/stored-book";
+import { contains, readArea } from "../formula/area";
+import { readsOtherBook, type Reference, referencesIn } from "../formula/references";
+import type { CellChanges, Treated } from "./copy-plan";
+import type { Planning } from "./planning";
+
+/** A cell with a formula and what it reads. */
+interface Reader {
+  readonly sheet: string;
+  readonly cell: StoredCell;
+  readonly formula: string;
+  readonly reads: readonly Reference[];
+}
+
+/** Cells by sheet that are to be empty. */
+class Emptied {
+  readonly #places = new Map<string, { row: number; column: number }[]>();
+
+  add(sheet: string, cell: string): void {
+    const key = sheet.toLowerCase();
+    this.#places.set(key, [...(this.#places.get(key) ?? []), cellPlace(cell)]);
+  }
+
+  isRead({ sheet, area }: Reference): boolean {
+    const places = this.#places.get(sheet.toLowerCase()) ?? [];
+    return places.some(({ row, column }) => contains(area, row, column));
+  }
+}
+
+/**
+ * Empties what the reader is not to see. What is worked out from hidden money goes as well, so that nothing can be
+ * reckoned back; what is worked out from hidden sheets and rows stays as a value. Answers the list with all of it.
+ */
+export function emptyHidden(
+  planning: Planning,
+  changes: CellChanges,
+  treated: readonly Treated[],
+): readonly Treated[] {
+  const { choices } = planning;
+  const wanted =
+    choices.hidesMoney ||
+    choices.emptiesHiddenCells ||
+    choices.emptiedSheets.size > 0 ||
+    choices.freezesOtherBooks;
+  if (!wanted) return treated;
+  const all = readersOf(planning);
+  const money = moneyAndAfter(planning, changes, treated, all);
+  const cleared = clearedCells(planning);
+  const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
+  const gone = new Emptied();
+  for (const { sheet, cell } of cleared) {
+    changes.set(sheet, cell.cell, {});
+    gone.add(sheet, cell.cell);
+    if (cell.formula !== undefined)
+      added.push({ place: "cell", where: cell.cell, sheet, was: cell.formula, fate: "emptied" });
+  }
+  for (const reader of all) {
+    const now = changes.get(reader.sheet, reader.cell.cell);
+    const isEmptied = now && now.formula === undefined && now.value === undefined;
+    const isCut =
+      reader.reads.some((one) => gone.isRead(one)) ||
+      (choices.freezesOtherBooks && readsOtherBook(reader.formula));
+    if (!isCut || isEmptied) continue;
+    changes.set(reader.sheet, reader.cell.cell, { value: reader.cell.value });
+    added.push(treatedAs(reader, "value"));
+  }
+  const latest = new Map(
+    [...treated, ...added].map((one) => [`${one.place} ${one.sheet ?? ""}!${one.where} ${one.was}`, one]),
+  );
+  return [...latest.values()];
+}
+
+const treatedAs = ({ sheet, cell, formula }: Reader, fate: "emptied" | "value"): Treated => ({
+  ...{ place: "cell", where: cell.cell, sheet, was: formula, fate },
+  ...(fate === "value" && { value: cell.value }),
+});
+
+function readersOf({ book, resolver }: Planning): Reader[] {
+  return book.sheets.flatMap(({ name: sheet, cells }) =>
+    [...cells.values()].flatMap((cell): Reader[] => {
+      const { formula } = cell;
+      if (formula === undefined) return [];
+      return [{ sheet, cell, formula, reads: referencesIn(formula, { sheet, cell: cell.cell }, resolver) }];
+    }),
+  );
+}
+
+/** Empties the cells that spills of hidden money fill, then everything that reads an emptied cell, until nothing does. */
+function moneyAndAfter(
+  { book }: Planning,
+  changes: CellChanges,
+  treated: readonly Treated[],
+  all: readonly Reader[],
+): Reader[] {
+  const emptied = new Emptied();
+  const stored = new Map(book.sheets.map(({ name, cells }) => [name, cells]));
+  for (const { sheet = "", where, fate, place } of treated) {
+    if (fate !== "emptied" || place !== "cell") continue;
+    const cells = stored.get(sheet);
+    for (const cell of filledBy(cells?.get(where), cells)) {
+      changes.set(sheet, cell, {});
+      emptied.add(sheet, cell);
+    }
+  }
+  const found: Reader[] = [];
+  let waiting = all.filter(({ sheet, cell }) => !isEmpty(changes, sheet, cell.cell));
+  for (let before = -1; before !== found.length;) {
+    before = found.length;
+    const hit = waiting.filter(({ reads }) => reads.some((one) => emptied.isRead(one)));
+    waiting = waiting.filter((reader) => !hit.includes(reader));
+    for (const reader of hit) {
+      for (const cell of filledBy(reader.cell, stored.get(reader.sheet))) {
+        changes.set(reader.sheet, cell, {});
+        emptied.add(reader.sheet, cell);
+      }
+      found.push(reader);
+    }
+  }
+  return found;
+}
+
+function isEmpty(changes: CellChanges, sheet: string, cell: string): boolean {
+  const now = changes.get(sheet, cell);
+  return now !== undefined && now.formula === undefined && now.value === undefined;
+}
+
+function filledBy(
+  cell: StoredCell | undefined,
+  cells: ReadonlyMap<string, StoredCell> | undefined,
+): string[] {
+  if (!cell) return [];
+  const area = cell.fills === undefined ? undefined : readArea(cell.fills);
+  if (!area || !cells) return [cell.cell];
+  const inside = [...cells.keys()].filter((name) => {
+    const { row, column } = cellPlace(name);
+    return contains(area, row, column);
+  });
+  return inside;
+}
+
+/** Cells of hidden sheets, rows and columns, as far as they are to be emptied. */
+function clearedCells({ book, choices }: Planning): { sheet: string; cell: StoredCell }[] {
+  return book.sheets.flatMap(({ name: sheet, cells, hiddenRows, hiddenColumns, tables }) => {
+    const rows = new Set(hiddenRows);
+    // A table without its headings is damaged to Excel.
+    const heads = tables.flatMap(({ area, headerRows }) => {
+      const whole = readArea(area);
+      return whole && headerRows > 0 ? [{ ...whole, bottom: whole.top + headerRows - 1 }] : [];
+    });
+    const isHead = (name: string): boolean => {
+      const { row, column } = cellPlace(name);
+      return heads.some((head) => contains(head, row, column));
+    };
+    const isHidden = (name: string): boolean => {
+      const { row, column } = cellPlace(name);
+      const inColumns = hiddenColumns.some(([from, to]) => column + 1 >= from && column + 1 <= to);
+      return rows.has(row + 1) || inColumns;
+    };
+    return [...cells.values()]
+      .filter(
+        ({ cell }) =>
+          !isHead(cell) &&
+          (choices.emptiedSheets.has(sheet) || (choices.emptiesHiddenCells && isHidden(cell))),
+      )
+      .map((cell) => ({ sheet, cell }));
+  });
+}

@@ -1,0 +1,47 @@
+import type { LooseFormula } from "../../sheets/stored-book";
+import { callsOurs } from "../formula/calls-of-ours";
+import { readsOtherBook } from "../formula/references";
+import { converted } from "./convert-formula";
+import type { Treated } from "./copy-plan";
+import { showsMoney } from "./money-cells";
+import type { Planning } from "./planning";
+import { withoutSpillReferences } from "./spills";
+
+/** Formulas outside of cells that change, by their ids, and what becomes of each. */
+export interface LooseCopies {
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly treated: readonly Treated[];
+}
+
+/**
+ * Names, conditional formats, validations and tables have no value beside them that could take a formula's place, so
+ * they get the plain formula in both kinds of copies; what cannot be converted is left as it is and listed.
+ */
+export function looseCopies(planning: Planning): LooseCopies {
+  const formulas = new Map<string, string>();
+  const treated = planning.book.loose.flatMap((one): Treated[] => {
+    const result = treatedLoose(planning, one);
+    if (result?.now !== undefined) formulas.set(one.id, result.now);
+    return result ? [result] : [];
+  });
+  return { formulas, treated };
+}
+
+function treatedLoose({ spills, choices, plain }: Planning, one: LooseFormula): Treated | undefined {
+  const { place, where, sheet, formula } = one;
+  const text = withoutSpillReferences(formula, sheet, spills);
+  const found = { place, where, was: formula, ...(sheet !== undefined && { sheet }) };
+  if (choices.freezesOtherBooks && place === "name" && readsOtherBook(formula))
+    return { ...found, fate: "emptied", now: "#REF!" };
+  if (!callsOurs(formula)) return text === formula ? undefined : { ...found, fate: "reference", now: text };
+  if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: "NA()" };
+  const result = converted(text, { sheet, cell: onlyCell(one) }, plain);
+  if ("not" in result) return { ...found, fate: "kept", not: result.not };
+  return { ...found, fate: "plain", now: result.formula };
+}
+
+/** Only where a format or validation is for one cell is it known what its relative references mean. */
+const onlyCell = ({ place, where }: LooseFormula): string | undefined =>
+  (place === "conditional-format" || place === "validation") && /^[A-Z]{1,3}\d+$/.test(where)
+    ? where
+    : undefined;

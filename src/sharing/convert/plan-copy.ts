@@ -1,0 +1,67 @@
+import type { StoredBook, StoredCell, StoredValue } from "../../sheets/stored-book";
+import { callsOurs } from "../formula/calls-of-ours";
+import { Resolver } from "../formula/resolver";
+import type { AskFunctions } from "./ask";
+import { converted } from "./convert-formula";
+import { CellChanges, type CopyChoices, type CopyPlan, type Treated } from "./copy-plan";
+import { emptyHidden } from "./empty-hidden";
+import { looseCopies } from "./loose-copies";
+import { showsMoney } from "./money-cells";
+import { PlainCalls } from "./plain-call";
+import type { Planning } from "./planning";
+import { spillsOf, withoutSpillReferences } from "./spills";
+
+/** Works out a copy of a workbook. Nothing is dropped in silence: each formula that is treated is in the list. */
+export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctions): CopyPlan {
+  const resolver = new Resolver(book);
+  const plain = new PlainCalls(ask, resolver);
+  const planning: Planning = { book, choices, resolver, plain, spills: spillsOf(book) };
+  const changes = new CellChanges();
+  const treated: Treated[] = [];
+  for (const { name, cells } of book.sheets) {
+    for (const cell of cells.values()) {
+      const one = treatedCell(planning, name, cell);
+      if (!one) continue;
+      treated.push(one);
+      changes.set(name, cell.cell, contentOf(one, cell));
+    }
+  }
+  const loose = looseCopies(planning);
+  const after = emptyHidden(planning, changes, [...treated, ...loose.treated]);
+  return { changes: { cells: changes.bySheet, loose: loose.formulas }, treated: after };
+}
+
+/** Errors that say that nothing has been worked out. */
+const uncalculated: ReadonlySet<string> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
+const isUncalculated = (value: StoredValue): boolean =>
+  value === undefined || (typeof value === "object" && uncalculated.has(value.error));
+
+function treatedCell(planning: Planning, sheet: string, stored: StoredCell): Treated | undefined {
+  const { formula, cell, value, fills } = stored;
+  if (formula === undefined) return undefined;
+  const { choices, spills, plain } = planning;
+  const text = withoutSpillReferences(formula, sheet, spills);
+  const found = { place: "cell" as const, where: cell, sheet, was: formula, value };
+  if (!callsOurs(formula)) return text === formula ? undefined : { ...found, fate: "reference", now: text };
+  const state = isUncalculated(value) && { isUncalculated: true as const };
+  if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied" };
+  if (choices.form === "values") return { ...found, ...state, fate: "value" };
+  if (fills?.includes(":"))
+    return { ...found, ...state, fate: "value", not: { why: "spills", function: "" } };
+  const result = converted(text, { sheet, cell }, plain);
+  if ("not" in result) return { ...found, ...state, fate: "value", not: result.not };
+  return { ...found, ...state, fate: "plain", now: result.formula };
+}
+
+function contentOf({ fate, now, value }: Treated, { fills, spillMark }: StoredCell) {
+  if (fate === "emptied") return {};
+  if (now === undefined) return { value };
+  // A plain formula gives one value and need not spill; an array that was entered as one stays one.
+  const isArray = fills !== undefined && (fate === "reference" || spillMark === undefined);
+  return {
+    ...{ formula: now, value },
+    ...(isArray && { fills }),
+    ...(isArray && spillMark !== undefined && { spillMark }),
+  };
+}

@@ -1,0 +1,52 @@
+import { calls } from "../../excel/formula/calls";
+import type { StoredBook } from "../../sheets/stored-book";
+import { callsOurs } from "../formula/calls-of-ours";
+
+/** Where our functions spill: the area by sheet and first cell. */
+export type Spills = ReadonlyMap<string, string>;
+
+export const spillKey = (sheet: string, cell: string): string =>
+  `${sheet.toLowerCase()}!${cell.replaceAll("$", "").toUpperCase()}`;
+
+/** The areas that formulas with our functions fill. */
+export const spillsOf = (book: StoredBook): Spills =>
+  new Map(
+    book.sheets.flatMap(({ name, cells }) =>
+      [...cells.values()].flatMap(({ cell, formula, fills }) =>
+        fills?.includes(":") && formula !== undefined && callsOurs(formula)
+          ? [[spillKey(name, cell), fills] as const]
+          : [],
+      ),
+    ),
+  );
+
+const anchor = /^(?<sheet>(?:'(?:[^']|'')+'|[^'!]+)!)?(?<cell>\$?[A-Z]{1,3}\$?\d+)$/iu;
+
+/** A5# of a spill that becomes values is A5:C12 from then on; in files it stands as ANCHORARRAY(A5). */
+export function withoutSpillReferences(formula: string, own: string | undefined, spills: Spills): string {
+  if (spills.size === 0 || !/ANCHORARRAY/i.test(formula)) return formula;
+  let [text, from] = ["", 0];
+  for (const { name, arguments: args, from: start, to } of calls(formula)) {
+    const isAnchor = /^(?:_xlfn\.)?ANCHORARRAY$/i.test(formula.slice(name.from, name.to));
+    const given = args[0] ? formula.slice(args[0].from, args[0].to) : "";
+    const { sheet = "", cell = "" } = anchor.exec(given)?.groups ?? {};
+    const sheetName = sheet
+      .replace(/!$/, "")
+      .replace(/^'(.*)'$/, "$1")
+      .replaceAll("''", "'");
+    const area = spills.get(spillKey(sheetName === "" ? (own ?? "") : sheetName, cell));
+    if (!isAnchor || area === undefined || start < from) continue;
+    text += `${formula.slice(from, start)}${sheet}${like(cell, area)}`;
+    from = to;
+  }
+  return text + formula.slice(from);
+}
+
+/** The area with the dollar signs of the cell that named it. */
+function like(cell: string, area: string): string {
+  const [, column = "", row = ""] = /^(\$?)[A-Z]+(\$?)/i.exec(cell) ?? [];
+  return area.replace(
+    /([A-Z]+)(\d+)/g,
+    (_, letters: string, digits: string) => `${column}${letters}${row}${digits}`,
+  );
+}

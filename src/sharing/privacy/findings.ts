@@ -1,0 +1,132 @@
+import { tokens } from "../../excel/formula/tokens";
+import { columnLetters } from "../../sheets/address";
+import type { LooseFormula, StoredBook } from "../../sheets/stored-book";
+import { showsMoney } from "../convert/money-cells";
+import { callsOurs } from "../formula/calls-of-ours";
+import { readsOtherBook } from "../formula/references";
+
+/** What a workbook would tell beside what is meant to be told. */
+export type FindingKind =
+  | "money"
+  | "comments"
+  | "hidden-sheets"
+  | "hidden-cells"
+  | "names"
+  | "custom-xml"
+  | "properties"
+  | "external-links"
+  | "start-up"
+  | "macros"
+  | "connections"
+  | "pivot-caches";
+
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly count: number;
+  /** Where, for people: sheets, cells, names, addresses. */
+  readonly places: readonly string[];
+  /** Whether a copy can be made without it. */
+  readonly isRemovable: boolean;
+}
+
+/** What the file holds beside its cells; the reader of files has found it. */
+export interface FileFindings {
+  readonly comments: readonly { readonly sheet: string; readonly count: number }[];
+  readonly customXml: readonly { readonly part: string; readonly namespace: string }[];
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  readonly externalLinks: readonly string[];
+  readonly startUps: number;
+  readonly hasMacros: boolean;
+  readonly connections: number;
+  readonly pivotCaches: number;
+}
+
+/** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
+export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
+  const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
+    ...{ kind, count, places },
+    isRemovable: kind !== "connections" && kind !== "pivot-caches",
+  });
+  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
+  const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
+  const all = [
+    finding("money", moneyCells(book)),
+    finding(
+      "comments",
+      file.comments.map(({ sheet }) => sheet),
+      comments,
+    ),
+    finding(
+      "hidden-sheets",
+      hidden.map(({ name }) => name),
+    ),
+    finding("hidden-cells", hiddenCells(book)),
+    finding(
+      "names",
+      unusedNames(book).map(({ where }) => where),
+    ),
+    finding(
+      "custom-xml",
+      file.customXml.map(({ namespace, part }) => (namespace === "" ? part : namespace)),
+    ),
+    finding(
+      "properties",
+      file.properties.map(({ name, value }) => `${name}: ${value}`),
+    ),
+    finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
+    finding("start-up", [], file.startUps),
+    finding("macros", [], file.hasMacros ? 1 : 0),
+    finding("connections", [], file.connections),
+    finding("pivot-caches", [], file.pivotCaches),
+  ];
+  return all.filter(({ count }) => count > 0);
+}
+
+function moneyCells(book: StoredBook): string[] {
+  return book.sheets.flatMap(({ name, cells }) =>
+    [...cells.values()].flatMap(({ cell, formula }) =>
+      formula !== undefined && callsOurs(formula) && showsMoney(formula) ? [`${name}!${cell}`] : [],
+    ),
+  );
+}
+
+/** Rows and columns that are hidden and hold something. */
+function hiddenCells(book: StoredBook): string[] {
+  return book.sheets.flatMap(({ name, cells, hiddenRows, hiddenColumns }) => {
+    const used = [...cells.values()].filter(
+      ({ value, formula }) => value !== undefined || formula !== undefined,
+    );
+    const rows = new Set(used.map(({ cell }) => Number(/\d+$/.exec(cell)?.[0] ?? 0)));
+    const inRows = hiddenRows.filter((row) => rows.has(row)).map((row) => `${name}!${row}:${row}`);
+    const inColumns = hiddenColumns.map(([from, to]) => {
+      const last = Math.min(to, 16_384);
+      return `${name}!${columnLetters(from - 1)}:${columnLetters(last - 1)}`;
+    });
+    return [...inRows, ...inColumns];
+  });
+}
+
+const linkedCells = (book: StoredBook): number =>
+  book.sheets.reduce(
+    (sum, { cells }) =>
+      sum +
+      [...cells.values()].filter(({ formula }) => formula !== undefined && readsOtherBook(formula)).length,
+    0,
+  );
+
+/** Names that no formula of the workbook needs; print areas and the like are Excel's own. */
+export function unusedNames(book: StoredBook): readonly LooseFormula[] {
+  const used = new Set<string>();
+  const note = (formula: string): void => {
+    for (const { kind, from, to } of tokens(formula))
+      if (kind === "name") used.add(formula.slice(from, to).replace(/^.*!/, "").toLowerCase());
+  };
+  for (const { cells } of book.sheets)
+    for (const { formula } of cells.values()) if (formula !== undefined) note(formula);
+  book.loose.forEach(({ formula }) => {
+    note(formula);
+  });
+  return book.loose.filter(
+    ({ place, where }) => place === "name" && !where.startsWith("_xl") && !used.has(where.toLowerCase()),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Edition } from "../core/rules/edition";
+import type { SealedEdition } from "../core/runtime";
+import type { EditionPart } from "../excel/edition-part";
+import type { Judgement } from "./decide";
+
+/** An edition that the workbook carries beside its own. Only trusted ones are computed with. */
+export type Beside =
+  | { readonly kind: "open" | "unknown"; readonly edition: Edition; readonly hash: string }
+  | { readonly kind: "damaged" };
+
+/** Judges the editions that a workbook carries, as strictly as its pin. Rejects when Excel does not answer. */
+export async function judgeBeside(
+  read: () => Promise<readonly (EditionPart | undefined)[]>,
+  { verify, isTrusted }: Pick<Judgement, "verify" | "isTrusted">,
+): Promise<readonly Beside[]> {
+  const parts = await read();
+  return Promise.all(
+    parts.map(async (part): Promise<Beside> => {
+      const edition = part && (await verify(part));
+      if (!part || !edition) return { kind: "damaged" };
+      return { kind: isTrusted(part.hash) ? "open" : "unknown", edition, hash: part.hash };
+    }),
+  );
+}
+
+/** Those that cells may name. */
+export const openOnes = (all: readonly Beside[]): readonly SealedEdition[] =>
+  all.flatMap((each) => (each.kind === "open" ? [each] : []));

@@ -1,0 +1,240 @@
+import type { Edition } from "../core/rules/edition";
+import type { Pin, Runtime } from "../core/runtime";
+import type { EditionPart } from "../excel/edition-part";
+import type { PinnedEdition } from "../excel/pinned-edition";
+import { type Beside, judgeBeside, openOnes } from "./beside";
+import { type Decision, decide, type Judgement, pinOf } from "./decide";
+
+/** Everything outside the door: the workbook, the shelf of editions, the user's memory. */
+export interface Surroundings {
+  read(): Promise<PinnedEdition>;
+  readonly judgement: Judgement;
+  /** Milliseconds after which the functions start without the pin. */
+  readonly timeLimit: number;
+  /** The whole built-in edition, fetched only when a switch back to it is wanted. */
+  builtInEdition(): Promise<Edition>;
+  recalculate(): Promise<void>;
+  /** Remembers that this user accepted the edition. */
+  remember(hash: string): void;
+  unpin(): Promise<void>;
+  /** Pins an edition in place of any other; rejects with the former pin in its place when that fails. */
+  pin(part: EditionPart): Promise<void>;
+  readBeside(): Promise<readonly (EditionPart | undefined)[]>;
+  keepBeside(part: EditionPart): Promise<void>;
+  dropBeside(id: string): Promise<void>;
+}
+
+/** An edition that has passed every check, with the text under which a workbook keeps it. */
+export interface WholeEdition {
+  readonly edition: Edition;
+  readonly hash: string;
+  readonly text: string;
+}
+
+/** What a switch has taken the place of, so that it can be taken back. */
+export interface Former {
+  readonly pinned: PinnedEdition;
+  readonly decision: Decision;
+}
+
+const tooLate: Decision = { kind: "unreadable", why: "time-out" };
+
+/** The one way by which an edition reaches the functions: judged first, never the built-in one in silence. */
+export class EditionDoor {
+  readonly #surroundings: Surroundings;
+  readonly #listeners = new Set<() => void>();
+  #decision: Decision = tooLate;
+  #beside: readonly Beside[] = [];
+  #runtime: Runtime | undefined;
+  /** Counts readings, so that one overtaken by a later reading or by the user's word is dropped. */
+  #reading = 0;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  get decision(): Decision {
+    return this.#decision;
+  }
+
+  /** The editions that the workbook carries beside its own. */
+  get beside(): readonly Beside[] {
+    return this.#beside;
+  }
+
+  /** Reads and judges the pin within the time limit. A later answer is still taken in, once functions are there. */
+  async open(): Promise<Pin> {
+    const reading = this.#readBeside();
+    const pin = pinOf(await this.#readInTime());
+    await withinLimit(reading, this.#surroundings.timeLimit);
+    const beside = openOnes(this.#beside);
+    return beside.length > 0 ? { ...pin, beside } : pin;
+  }
+
+  /** Hands over the functions' runtime, which has started with the pin of `open`. */
+  connect(runtime: Runtime, startedWith: Pin): void {
+    this.#runtime = runtime;
+    if (pinOf(this.#decision).state !== startedWith.state) void this.#switchTo(this.#decision).catch(ignore);
+    else if (openOnes(this.#beside).length !== (startedWith.beside?.length ?? 0)) this.#holdAll();
+  }
+
+  /** Computes with the unknown edition from now on, and whenever this user meets it again. */
+  async accept(): Promise<void> {
+    if (this.#decision.kind !== "unknown") return;
+    const { edition, hash } = this.#decision;
+    await this.#choose({ kind: "edition", edition, hash });
+    this.#surroundings.remember(hash);
+  }
+
+  /** Reads the workbook once more; recalculates when that changes what computes. */
+  async readAgain(): Promise<void> {
+    const before = this.#decision;
+    const after = await this.#readInTime();
+    if (after.kind !== before.kind || after.kind === "edition") await this.#switchTo(after);
+  }
+
+  /** Computes with the built-in edition, at the user's word, and takes the pin out of the workbook. */
+  async useBuiltIn(): Promise<void> {
+    await this.#choose({ kind: "built-in" });
+    await this.#surroundings.unpin();
+  }
+
+  /**
+   * Pins a sound edition, at the user's word, and computes with it from now on. The pin stands in the workbook before
+   * anything is recalculated. Answers what there was before.
+   */
+  async switchTo({ edition, hash, text }: WholeEdition): Promise<Former> {
+    const former = { pinned: await this.#surroundings.read(), decision: this.#decision };
+    await this.#surroundings.pin({ id: edition.id, hash, text });
+    this.#surroundings.remember(hash);
+    const isBuiltIn = hash === this.#surroundings.judgement.builtInHash;
+    await this.#choose(isBuiltIn ? { kind: "built-in" } : { kind: "edition", edition, hash });
+    return former;
+  }
+
+  /** Takes a switch back: the former pin, or none, and what computed then. */
+  async putBack({ pinned, decision }: Former): Promise<void> {
+    if (pinned.found === "part") await this.#surroundings.pin(pinned.part);
+    else await this.#surroundings.unpin();
+    await this.#choose(decision);
+  }
+
+  /** Whether the workbook carries an edition, readable or not. */
+  async isPinned(): Promise<boolean> {
+    return (await this.#surroundings.read()).found !== "none";
+  }
+
+  /** Writes the edition that computes into a workbook that names none; says whether it had to. */
+  async pinWhereNone(whole: WholeEdition): Promise<boolean> {
+    if (this.#decision.kind !== "built-in") return false;
+    if ((await this.#surroundings.read()).found !== "none") return false;
+    await this.#surroundings.pin({ id: whole.edition.id, hash: whole.hash, text: whole.text });
+    return true;
+  }
+
+  /** Keeps a sound edition in the workbook, for cells that name it. */
+  async keepBeside({ edition, hash, text }: WholeEdition): Promise<void> {
+    await this.#surroundings.keepBeside({ id: edition.id, hash, text });
+    this.#surroundings.remember(hash);
+    await this.#besideAgain();
+  }
+
+  /** Computes with an unknown edition that the workbook carries, where cells name it. */
+  async acceptBeside(hash: string): Promise<void> {
+    this.#surroundings.remember(hash);
+    await this.#besideAgain();
+  }
+
+  /** Takes an edition out of the workbook; cells that name it say so from then on. */
+  async dropBeside(id: string): Promise<void> {
+    await this.#surroundings.dropBeside(id);
+    await this.#besideAgain();
+  }
+
+  async #besideAgain(): Promise<void> {
+    await this.#readBeside();
+    this.#holdAll();
+    this.#settleOn(this.#decision);
+    await this.#surroundings.recalculate();
+  }
+
+  /** Never rejects: what cannot be read now is not there, and cells that name it say so. */
+  async #readBeside(): Promise<void> {
+    const surroundings = this.#surroundings;
+    const found = judgeBeside(() => surroundings.readBeside(), surroundings.judgement);
+    this.#beside = await found.catch(() => []);
+  }
+
+  #holdAll(): void {
+    this.#runtime?.hold(openOnes(this.#beside));
+  }
+
+  /** Tells of every change of the decision; answers how to stop. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #readInTime(): Promise<Decision> {
+    const reading = ++this.#reading;
+    const surroundings = this.#surroundings;
+    const decision = decide(() => surroundings.read(), surroundings.judgement);
+    const first = await withinLimit(decision, surroundings.timeLimit);
+    this.#settleOn(first);
+    if (first === tooLate) {
+      void decision
+        .then((late) => (reading === this.#reading ? this.#switchTo(late) : undefined))
+        .catch(ignore);
+    }
+    return first;
+  }
+
+  #choose(decision: Decision): Promise<void> {
+    this.#reading++;
+    return this.#switchTo(decision);
+  }
+
+  /** The decision is told before cells are recalculated: it holds for the next call even if Excel refuses that. */
+  async #switchTo(decision: Decision): Promise<void> {
+    const runtime = this.#runtime;
+    if (runtime) {
+      await this.#giveTo(runtime, decision);
+      this.#settleOn(decision);
+      await this.#surroundings.recalculate();
+    } else this.#settleOn(decision);
+  }
+
+  async #giveTo(runtime: Runtime, decision: Decision): Promise<void> {
+    switch (decision.kind) {
+      case "built-in":
+        runtime.use(await this.#surroundings.builtInEdition(), runtime.builtIn.hash);
+        return;
+      case "edition":
+        runtime.use(decision.edition, decision.hash);
+        return;
+      case "unknown":
+      case "unreadable":
+        runtime.refuse(decision.kind);
+    }
+  }
+
+  #settleOn(decision: Decision): void {
+    this.#decision = decision;
+    this.#listeners.forEach((listener) => {
+      listener();
+    });
+  }
+}
+
+function withinLimit<T>(work: Promise<T>, limit: number): Promise<T | typeof tooLate> {
+  let timer: ReturnType<typeof setTimeout>;
+  const end = new Promise<typeof tooLate>((resolve) => {
+    timer = setTimeout(resolve, limit, tooLate);
+  });
+  return Promise.race([work, end]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/** Nobody waits for a late answer; the decision shown stays true, and the pane offers to read again. */
+const ignore = (): undefined => undefined;

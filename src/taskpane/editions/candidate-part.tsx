@@ -1,0 +1,150 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Section } from "../parts/section";
+import { usePaneFrame, useStore } from "../session";
+import { shortHash } from "../short-hash";
+import { useWords } from "../words";
+import type { CellChange } from "./cell-changes";
+import type { Candidate } from "./editions-store";
+import { saveFile } from "./save-file";
+import { useDoing } from "./use-doing";
+
+const mostShown = 20;
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** The edition under review: what differs, which cells would change and by how much, and what can be done with it. */
+export function CandidatePart({ candidate }: { readonly candidate: Candidate }): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { language } = useStore(usePaneFrame().stores.pane);
+  const { whole, differences, cautions, cells } = candidate;
+  const { id, title, programmes } = whole.edition;
+  const text = { title: title[language], programmes: programmes.length, hash: shortHash(whole.hash) };
+  return (
+    <Section heading={words("editionsCandidate", { id })}>
+      <Text>{words("editionsCandidateText", text)}</Text>
+      <Text>
+        {differences.length === 0
+          ? words("editionsSame")
+          : words("editionsDifferences", { count: differences.length })}
+      </Text>
+      <Lines lines={differences.map((each) => each[language])} />
+      {cells && <CellsText cells={cells} />}
+      {cells && <Lines lines={cells.changes.map((each) => changeLine(each, words))} />}
+      {cautions.length > 0 && <Text>{words("editionsCautions", { count: cautions.length })}</Text>}
+      <Lines lines={cautions.map(({ programme, text: said }) => `No.${programme} ${said[language]}`)} />
+      <div className={styles.actions}>
+        <Actions />
+      </div>
+    </Section>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Element | null {
+  const styles = useStyles();
+  const words = useWords();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {lines.slice(0, mostShown).map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+      {lines.length > mostShown && <li>{words("editionsMore", { count: lines.length - mostShown })}</li>}
+    </ul>
+  );
+}
+
+function CellsText({
+  cells: { changes, cells, unknown },
+}: {
+  readonly cells: NonNullable<Candidate["cells"]>;
+}): React.JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      <Text>
+        {changes.length > 0
+          ? words("editionsCells", { count: changes.length, cells })
+          : words("editionsCellsNone", { cells })}
+      </Text>
+      {unknown.length > 0 && (
+        <Text>
+          {words("editionsCellsUnknown", { cells: unknown.slice(0, mostShown).join(words("listComma")) })}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function changeLine(change: CellChange, words: ReturnType<typeof useWords>): string {
+  const { sheet, cell, before, after, difference } = change;
+  const shown = (value: string | number | boolean): string =>
+    typeof value === "number" ? value.toLocaleString("en") : String(value);
+  const line = words("editionsCellLine", {
+    place: `${sheet}!${cell}`,
+    before: shown(before),
+    after: shown(after),
+  });
+  const sign = difference !== undefined && difference > 0 ? "+" : "";
+  return difference === undefined
+    ? line
+    : line + words("editionsCellDifference", { difference: `${sign}${shown(difference)}` });
+}
+
+function Actions(): React.JSX.Element {
+  const words = useWords();
+  const { stores } = usePaneFrame();
+  const { editions, bottomBar } = stores;
+  const { busy, candidate } = useStore(editions);
+  const doing = useDoing();
+  const id = candidate?.whole.edition.id ?? "";
+  const switchNow = async (): Promise<void> => {
+    const former = await editions.switchTo();
+    if (!former) return;
+    const undo = async (): Promise<{ line: string }> => {
+      await editions.putBack(former);
+      return { line: words("editionsSwitchedBack") };
+    };
+    bottomBar.report({ line: words("editionsSwitched", { id }), undo });
+  };
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabled={busy}
+        onClick={() => {
+          doing(switchNow);
+        }}
+      >
+        {words("editionsSwitch")}
+      </Button>
+      <Button
+        disabled={busy}
+        onClick={() => {
+          doing(async () => {
+            const kept = await editions.keepBeside();
+            return kept === undefined ? undefined : { title: words("editionsKept", { id: kept }) };
+          });
+        }}
+      >
+        {words("editionsKeep")}
+      </Button>
+      <Button
+        disabled={busy}
+        onClick={() => {
+          doing(async () => {
+            const text = await editions.fileText();
+            if (text !== undefined) saveFile(`${id}.json`, text);
+          });
+        }}
+      >
+        {words("editionsSave")}
+      </Button>
+      <Button disabled={busy} onClick={editions.leave}>
+        {words("editionsDrop")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,214 @@
+import type { Edition } from "../../core/rules/edition";
+import type { Words } from "../../core/rules/model";
+import type { Language, SealedEdition } from "../../core/runtime";
+import { entryCell, type FoundEntries } from "../../excel/editions/read-form";
+import type { ExcelActions } from "../../excel/actions";
+import type { Failure, Outcome } from "../../excel/session/failure";
+import type { EditionKeeping, FormerEdition, PaneRuntime, WholeEdition } from "../services";
+import { Store } from "../state/store";
+import { type CellChanges, cellChanges } from "./cell-changes";
+import type * as FilesChunk from "./files";
+
+type Files = typeof FilesChunk;
+
+/** Why a text or form is no edition, one fault a line; a cell where one is to blame. */
+export interface Fault {
+  readonly expected: Words;
+  readonly line?: number;
+  readonly path?: string;
+  readonly cell?: { readonly sheet: string; readonly cell: string; readonly head: Words };
+}
+
+/** A sound edition that the user looks at before anything is done with it. */
+export interface Candidate {
+  readonly whole: WholeEdition;
+  readonly differences: readonly Words[];
+  readonly cautions: readonly { readonly programme: number; readonly text: Words }[];
+  /** undefined while the workbook could not be looked at. */
+  readonly cells: CellChanges | undefined;
+}
+
+export interface EditionsState {
+  readonly busy: boolean;
+  readonly isPinned: boolean | undefined;
+  readonly candidate?: Candidate | undefined;
+  readonly faults?: readonly Fault[] | undefined;
+}
+
+/** What the store works on. */
+export interface EditionsWork {
+  readonly excel: ExcelActions;
+  readonly runtime: PaneRuntime;
+  readonly editions: EditionKeeping;
+  readonly files: () => Promise<Files>;
+  readonly wholeBuiltIn: () => Promise<Edition>;
+}
+
+/** The edition under review, and what is done with it: looked at first, switched, kept, taken back. */
+export class EditionsStore extends Store<EditionsState> {
+  readonly #work: EditionsWork;
+
+  constructor(work: EditionsWork) {
+    super({ busy: false, isPinned: undefined });
+    this.#work = work;
+  }
+
+  /** Looks whether the workbook carries its edition. */
+  readonly look = async (): Promise<void> => {
+    const isPinned = await this.#work.editions.isPinned().catch(() => undefined);
+    this.change({ isPinned });
+  };
+
+  readonly readFile = (name: string, text: string): Promise<void> =>
+    this.#working(async ({ importEdition }) => {
+      // A prefectural list lies over the one that computes now.
+      const imported = await importEdition(text, name, await this.#currentEdition());
+      if (imported.ok) await this.#consider(imported.value);
+      else this.change({ candidate: undefined, faults: imported.problems });
+    });
+
+  readonly considerBuiltIn = (): Promise<void> =>
+    this.#working(async ({ sealed }) => {
+      await this.#consider(await sealed(await this.#work.wholeBuiltIn()));
+    });
+
+  /** Lays the form for an edition into the workbook. */
+  readonly layForm = (edition: Edition, language: Language): Promise<Outcome<void> | undefined> =>
+    this.#working(async ({ entryForm }) => {
+      const { sheets, choices } = entryForm(edition, language);
+      return this.#work.excel.editions.layForm(sheets, choices);
+    });
+
+  /** Reads the form; faults are told, and their cells shaded. Answers why Excel could not be read. */
+  readonly readForm = (pattern: Edition): Promise<Failure | undefined> =>
+    this.#working(async (files) => {
+      const { editions } = this.#work.excel;
+      const found = await editions.readForm();
+      if (!found.ok) return found.failure;
+      const reading = files.editionFromForm(found.value, pattern);
+      if (reading.kind === "edition") {
+        await editions.markForm(found.value, []);
+        await this.#consider(await files.sealed(reading.edition));
+        return undefined;
+      }
+      const faults = reading.problems.map((problem) => faultAt(found.value, problem, files));
+      await editions.markForm(
+        found.value,
+        faults.flatMap(({ cell }) => (cell ? [cell] : [])),
+      );
+      this.change({ candidate: undefined, faults: [...faults, ...reading.others] });
+      return undefined;
+    });
+
+  readonly leave = (): void => {
+    this.change({ candidate: undefined, faults: undefined });
+  };
+
+  /** Pins the edition that computes now. */
+  readonly pinCurrent = (edition: Edition): Promise<string | undefined> =>
+    this.#working(async ({ sealed }) => {
+      const whole = await sealed(edition);
+      await this.#work.editions.switchTo(whole);
+      await this.look();
+      return whole.edition.id;
+    });
+
+  /** Switches, stamps the edition once all is recalculated, and answers how to take it back. */
+  readonly switchTo = (): Promise<FormerEdition | undefined> =>
+    this.#working(async () => {
+      const { candidate } = this.state();
+      if (!candidate) return undefined;
+      const former = await this.#work.editions.switchTo(candidate.whole);
+      await this.#stamped();
+      this.leave();
+      return former;
+    });
+
+  readonly putBack = (former: FormerEdition): Promise<void> =>
+    this.#working(async () => {
+      await this.#work.editions.putBack(former);
+      await this.#stamped();
+    });
+
+  readonly keepBeside = (): Promise<string | undefined> =>
+    this.#working(async () => {
+      const { candidate } = this.state();
+      if (!candidate) return undefined;
+      await this.#work.editions.keepBeside(candidate.whole);
+      this.leave();
+      return candidate.whole.edition.id;
+    });
+
+  /** The edition under review as the text of a file. */
+  readonly fileText = (): Promise<string | undefined> =>
+    this.#working(({ fileText }) => {
+      const { candidate } = this.state();
+      return Promise.resolve(candidate && fileText(candidate.whole));
+    });
+
+  async #stamped(): Promise<void> {
+    const { id, hash, state } = this.#work.runtime.current();
+    if (state === "built-in" || state === "edition") await this.#work.excel.editions.stamp({ id, hash });
+    await this.look();
+  }
+
+  async #consider(whole: WholeEdition): Promise<void> {
+    const { compareEditions, differenceLine, previewOf } = await this.#work.files();
+    const current = await this.#currentEdition();
+    const differences = current ? compareEditions(current, whole.edition) : [];
+    this.change({
+      faults: undefined,
+      candidate: {
+        whole,
+        differences: differences.map((each) => ({
+          ja: differenceLine(each, "ja"),
+          en: differenceLine(each, "en"),
+        })),
+        cautions: previewOf(whole.edition).cautions,
+        cells: await this.#cellsWith(whole),
+      },
+    });
+  }
+
+  /** The whole of what computes; nothing while that is refused. */
+  async #currentEdition(): Promise<Edition | undefined> {
+    const { runtime, wholeBuiltIn } = this.#work;
+    const { state } = runtime.current();
+    if (state === "built-in") return wholeBuiltIn();
+    return state === "edition" ? runtime.rules.catalogue?.edition : undefined;
+  }
+
+  async #cellsWith(other: SealedEdition): Promise<CellChanges | undefined> {
+    const { excel, runtime } = this.#work;
+    const used = await excel.editions.usedCells();
+    if (!used.ok) return undefined;
+    return cellChanges(used.value.cells, (id, given) => runtime.ask(id, given), runtime.trial(other));
+  }
+
+  async #working<T>(work: (files: Files) => Promise<T>): Promise<T | undefined> {
+    if (this.state().busy) return undefined;
+    this.change({ busy: true });
+    try {
+      return await work(await this.#work.files());
+    } finally {
+      this.change({ busy: false });
+    }
+  }
+}
+
+function faultAt(
+  found: readonly FoundEntries[],
+  problem: {
+    readonly table: string;
+    readonly row: number;
+    readonly column: number;
+    readonly expected: Words;
+  },
+  { columnHead }: Files,
+): Fault {
+  const table = found.find(({ id }) => id === problem.table);
+  if (!table) return { expected: problem.expected };
+  const key = table.keys[problem.column] ?? "";
+  const head = { ja: columnHead(key, "ja"), en: columnHead(key, "en") };
+  return { expected: problem.expected, cell: { sheet: table.sheet, cell: entryCell(table, problem), head } };
+}

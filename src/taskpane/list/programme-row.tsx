@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Info16Regular } from "@fluentui/react-icons";
+import { memo } from "react";
+import { useSession } from "../session";
+import { NumberSquare } from "./number-square";
+import { ratesText, spanText } from "./offer-words";
+import type { Row } from "./row";
+import { StatusChip } from "./status-chip";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    lineHeight: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "1.4",
+    // Two lines at most; the page behind the row has the whole name.
+    maxHeight: "2.8em",
+    overflow: "hidden",
+  },
+  meta: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  notice: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+});
+
+/**
+ * A programme in two lines: number and name; body, rate, cap for this facility, deadline. Drawn anew only for another
+ * row: every key stroke of a search goes through the whole list.
+ */
+export const ProgrammeRow = memo(function ProgrammeRow({ row }: { readonly row: Row }): React.JSX.Element {
+  const styles = useStyles();
+  const { words, say, edition, facility, goTo } = useSession();
+  const { programme, offer, deadline } = row;
+  const isCovered = offer.scopes.length > 0;
+  const cap = words(facility ? "capHere" : "cap", { cap: spanText(offer.grantCap, words) });
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      onClick={() => {
+        goTo({ screen: "programmes", programme: programme.id });
+      }}
+    >
+      <NumberSquare number={programme.number} />
+      <span className={styles.body}>
+        <span className={styles.name}>{say(programme.name)}</span>
+        <span className={styles.meta}>
+          <span>{programme.level === "national" ? words("levelNational") : say(edition.region)}</span>
+          <span>{ratesText(offer, words)}</span>
+          <span>{isCovered ? cap : words("notCoveredHere")}</span>
+          <StatusChip deadline={deadline} />
+          {programme.notices.length > 0 && (
+            <span className={styles.notice}>
+              <Info16Regular aria-hidden />
+              {words("noticeMark")}
+            </span>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+});

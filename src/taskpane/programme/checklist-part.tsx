@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Regular,
+  DismissCircle20Regular,
+  QuestionCircle20Regular,
+} from "@fluentui/react-icons";
+import type { PaneWord } from "../../text/pane";
+import { useSession } from "../session";
+import { AnswerField } from "./answer-field";
+import { Basis } from "./basis";
+import type { Point, PointState, Verdict } from "./checklist";
+import { PagePart } from "./page-part";
+
+const useStyles = makeStyles({
+  verdict: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
+  point: { display: "flex", gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, marginTop: "2px" },
+  body: { minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  changes: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const icons = {
+  met: CheckmarkCircle20Regular,
+  failed: DismissCircle20Regular,
+  open: QuestionCircle20Regular,
+} as const;
+const stateWords: Readonly<Record<PointState, PaneWord>> = {
+  met: "pointMet",
+  failed: "pointFailed",
+  open: "pointOpen",
+};
+const verdictWords: Readonly<Record<Verdict, PaneWord>> = {
+  eligible: "verdictEligible",
+  ineligible: "verdictIneligible",
+  incomplete: "verdictIncomplete",
+};
+
+/** What each point changes as it stands. */
+function changeWord({ state, decides }: Point): PaneWord {
+  if (decides === "terms") return "changesTerms";
+  if (state === "met") return "changesMet";
+  return state === "failed" ? "changesFailed" : "changesOpen";
+}
+
+/** The conditions as a checklist, with what each point decides; the verdict names every reason against. */
+export function ChecklistPart(props: {
+  readonly points: readonly Point[];
+  readonly verdict: Verdict;
+  readonly isCovered: boolean;
+}): React.JSX.Element {
+  const { points, verdict, isCovered } = props;
+  const styles = useStyles();
+  const { words, say, facility } = useSession();
+  const failed = points.filter(({ state, decides }) => state === "failed" && decides === "eligibility");
+  return (
+    <PagePart heading={words("conditionsHeading")}>
+      {facility && (
+        <div role="status">
+          <p className={styles.verdict}>{words(verdictWords[verdict])}</p>
+          {verdict === "ineligible" && (
+            <ul>
+              {!isCovered && <li>{words("reasonClass")}</li>}
+              {failed.map(({ id, text }) => (
+                <li key={id}>{say(text)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {!facility && <p className={styles.verdict}>{words("conditionsNeedFacility")}</p>}
+      <ul className={styles.list}>
+        {points.map((point) => {
+          const Icon = icons[point.state];
+          const [only, second] = point.questions;
+          return (
+            <li key={point.id} className={styles.point}>
+              <Icon className={styles.icon} aria-label={words(stateWords[point.state])} />
+              <div className={styles.body}>
+                <span>{say(point.text)}</span>
+                <span className={styles.changes}>{words(changeWord(point))}</span>
+                {point.questions.map((question) => (
+                  <AnswerField
+                    key={question.key}
+                    question={question}
+                    hideText={!second && only?.text === point.text}
+                  />
+                ))}
+                <Basis why={point.why} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </PagePart>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Programme, Relation } from "../../core/rules/edition";
+import type { Test, Why, Words } from "../../core/rules/model";
+import type { CaseScope } from "../../core/rules/scope";
+import { canBeMeant } from "../../core/rules/variant";
+import { paneWord } from "../../text/pane";
+import type { Session } from "../session";
+import { answerOf, confirmationKey, decisionKey, factValues, type KeptFacility } from "../state/facility";
+
+/** How a point stands: it holds, it does not, or nobody has said. */
+export type PointState = "met" | "failed" | "open";
+
+/** A question that is answered with yes or no, or with a date. */
+export interface Question {
+  /** Key under which the facility keeps the answer. */
+  readonly key: string;
+  readonly type: "boolean" | "date";
+  readonly text: Words;
+}
+
+/** One point of the checklist. */
+export interface Point {
+  readonly id: string;
+  readonly text: Words;
+  readonly state: PointState;
+  /** What the point decides: whether there is a grant at all, or only how much or how. */
+  readonly decides: "eligibility" | "terms";
+  readonly questions: readonly Question[];
+  readonly why: Why;
+}
+
+type Needs = Extract<Relation, { rel: "needs" }>;
+type Asked = Pick<Session, "rules" | "edition" | "facility">;
+
+/** All that is to be confirmed for a programme (and a variant of it), each with how it stands. */
+export function checklist(
+  asked: Asked,
+  programme: Programme,
+  scope: CaseScope | undefined,
+  variant: string | undefined,
+): Point[] {
+  const { edition, facility } = asked;
+  const needs = edition.relations.filter(
+    (relation): relation is Needs =>
+      relation.rel === "needs" && relation.a.some((one) => means(one, programme.id, variant)),
+  );
+  const conditions = programme.conditions.filter(
+    ({ variants, test, why }) =>
+      fits(variants, variant) && (test !== undefined || !needs.some((one) => sameQuote(one.why, why))),
+  );
+  const kept = facility?.kept;
+  return [
+    ...needs.map((one): Point => {
+      const answers = [
+        ...(one.test ? [tested(asked, one.test, scope)] : []),
+        ...(one.decisionOf ?? []).map((id) => yesNo(kept, decisionKey(id))),
+      ];
+      const decisions = (one.decisionOf ?? []).map((id) => decisionQuestion(asked, id));
+      return {
+        ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility", state: joint(answers) },
+        questions: [...(one.test ? questionsOf(asked, one.test) : []), ...decisions],
+      };
+    }),
+    ...conditions.map(({ id, kind, text, test, why }): Point => {
+      const key = confirmationKey(programme.id, id);
+      return {
+        ...{ id, text, why },
+        decides: kind === "eligibility" || kind === "timing" || kind === "overlap" ? "eligibility" : "terms",
+        state: test ? tested(asked, test, scope) : yesNo(kept, key),
+        questions: test ? questionsOf(asked, test) : [{ key, type: "boolean", text }],
+      };
+    }),
+  ];
+}
+
+const fits = (variants: readonly string[] | undefined, variant: string | undefined): boolean =>
+  !variants || variants.some((one) => canBeMeant(one, variant));
+
+/** Whether a selector such as "electronic-prescription/1" means a programme and variant. */
+function means(selector: string, id: string, variant: string | undefined): boolean {
+  const [programme, own] = selector.split("/");
+  return programme === id && fits(own === undefined ? undefined : [own], variant);
+}
+
+/** A condition that repeats what a relation says more exactly is asked only once. */
+function sameQuote(a: Why, b: Why): boolean {
+  if (!("quote" in a) || !("quote" in b)) return false;
+  const [one, other] = [a.quote, b.quote].map((quote) => quote.replace(/[\s※・。]/g, ""));
+  return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
+}
+
+const states = { yes: "met", no: "failed", unknown: "open" } as const;
+
+function tested({ rules, facility }: Asked, test: Test, scope: CaseScope | undefined): PointState {
+  if (!facility?.facility || !scope) return "open";
+  const situation = {
+    facility: facility.facility,
+    cost: { total: 0, rows: [] },
+    facts: factValues(facility.kept),
+  };
+  return states[rules.answerTest(new rules.Evaluator(scope, situation), test)];
+}
+
+function yesNo(kept: KeptFacility | undefined, key: string): PointState {
+  const answer = kept && answerOf(kept, key);
+  return typeof answer === "boolean" ? (answer ? "met" : "failed") : "open";
+}
+
+function joint(answers: readonly PointState[]): PointState {
+  if (answers.includes("failed")) return "failed";
+  return answers.includes("open") ? "open" : "met";
+}
+
+function questionsOf({ edition }: Asked, test: Test): Question[] {
+  const keys = [...new Set(factsOf(test))];
+  return keys.flatMap((key) => {
+    const fact = edition.facts[key];
+    if (!fact || fact.type === "count") return [];
+    return [{ key, type: fact.type, text: fact.question }];
+  });
+}
+
+function decisionQuestion({ edition }: Asked, selector: string): Question {
+  const programme = edition.programmes.find(({ id }) => id === selector.split("/")[0]);
+  const number = programme?.number ?? "";
+  const text = {
+    ja: paneWord("ja", "decisionAsked", { number }),
+    en: paneWord("en", "decisionAsked", { number }),
+  };
+  return { key: decisionKey(selector), type: "boolean", text };
+}
+
+/** Keys of the facts that a test asks for. */
+function factsOf(test: Test): string[] {
+  switch (test.is) {
+    case "fact":
+      return [test.key];
+    case "between":
+      return [test.fact];
+    case "not":
+      return factsOf(test.of);
+    case "all":
+    case "any":
+      return test.of.flatMap(factsOf);
+    case "facility":
+    case "atLeast":
+    case "atMost":
+      return [];
+  }
+}
+
+/** What the checklist comes to. */
+export type Verdict = "eligible" | "ineligible" | "incomplete";
+
+export function verdictOf(points: readonly Point[], isCovered: boolean): Verdict {
+  const decisive = points.filter(({ decides }) => decides === "eligibility");
+  if (!isCovered || decisive.some(({ state }) => state === "failed")) return "ineligible";
+  return decisive.some(({ state }) => state === "open") ? "incomplete" : "eligible";
+}

@@ -1,0 +1,151 @@
+import { evidenceSheet, type EvidenceWords } from "../../sharing/evidence/evidence-sheet";
+import type { AskFunctions } from "../../sharing/convert/ask";
+import { callsOurs } from "../../sharing/formula/calls-of-ours";
+import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
+import { planCopy } from "../../sharing/convert/plan-copy";
+import { staleCharts } from "../../sharing/convert/stale-charts";
+import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
+import { type Finding, type FindingKind, findings, unusedNames } from "../../sharing/privacy/findings";
+import { itemIndexIn } from "../../sharing/convert/item-index";
+import type { FunctionId } from "../../functions/signatures";
+import type { PaneRuntime } from "../services";
+import type { StoredBook } from "../../sheets/stored-book";
+import { addCustomXml } from "../../xlsx/add/custom-xml";
+import { addSheet } from "../../xlsx/add/add-sheet";
+import type { Package } from "../../xlsx/package/package";
+import { dropCaches } from "../../xlsx/patch/chart-caches";
+import { patchBook } from "../../xlsx/patch/patch-book";
+import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
+import { strip } from "../../xlsx/privacy/strip";
+import { openOwnPackage } from "../../xlsx/read";
+import { readListing, readPackage } from "../../xlsx/read/read-package";
+import { type FileOutcome, guarded } from "../../xlsx/refusal";
+import { ownLimits } from "../../xlsx/zip/limits";
+
+/** A workbook looked through before it is shared. */
+export interface Examination {
+  readonly findings: readonly Finding[];
+  /** How many cells call our functions. */
+  readonly formulas: number;
+  /** Whether it is a copy that can be turned back. */
+  readonly isCopy: boolean;
+}
+
+/** What a copy is to be. */
+export interface CopyOrder {
+  readonly form: "values" | "plain";
+  readonly removes: ReadonlySet<FindingKind>;
+  /** Adds the evidence sheet, in these words. */
+  readonly evidence?: { readonly words: EvidenceWords; readonly madeOn: string };
+  /** Keeps the original formulas in the copy; never for vendors. */
+  readonly keepsOriginals: boolean;
+}
+
+export interface Copy {
+  readonly bytes: Uint8Array;
+  readonly treated: readonly Treated[];
+}
+
+export interface Restored {
+  readonly bytes: Uint8Array;
+  readonly restored: number;
+  readonly changedSince: readonly string[];
+}
+
+/** The workbook's own id for the part with the formulas; any workbook has it once. */
+const ORIGINALS_ID = "{6D1B2C0E-8A53-4C1B-9F0D-5B7C5E0A4F61}";
+
+/** Looks through a workbook's file. */
+export const examine = (bytes: Uint8Array): FileOutcome<Examination> =>
+  guarded(() => {
+    const file = openOwnPackage(bytes);
+    const book = readPackage(file, ownLimits);
+    const cells = book.sheets.flatMap((sheet) => [...sheet.cells.values()]);
+    return {
+      findings: findings(book, readFacts(file, readListing(file).sheets)),
+      formulas: cells.filter(({ formula }) => formula !== undefined && callsOurs(formula)).length,
+      isCopy: customXmlText(file, originalsNamespace) !== undefined,
+    };
+  });
+
+/** Makes a copy of a workbook's file; the file itself stays as it is. */
+export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions): FileOutcome<Copy> =>
+  guarded(() => {
+    const file = openOwnPackage(bytes);
+    const book = readPackage(file, ownLimits);
+    const plan = planCopy(book, choicesOf(order, book), ask);
+    patchBook(file, plan.changes);
+    dropCaches(file, staleCharts(book, plan.changes));
+    stripFound(file, order);
+    const { evidence } = order;
+    if (evidence) addSheet(file, evidenceSheet({ book, treated: plan.treated, ...evidence }, ask));
+    if (order.keepsOriginals) keepText(file, originalsText(plan, book));
+    return { bytes: file.bytes(), treated: plan.treated };
+  });
+
+/** Turns a copy back into a workbook with the original formulas; undefined where it keeps none. */
+export const restore = (bytes: Uint8Array): FileOutcome<Restored | undefined> =>
+  guarded(() => {
+    const file = openOwnPackage(bytes);
+    const text = customXmlText(file, originalsNamespace);
+    const plan = text === undefined ? undefined : planRestore(readPackage(file, ownLimits), text);
+    if (!plan) return undefined;
+    patchBook(file, plan.changes);
+    removeOriginals(file);
+    return { bytes: file.bytes(), restored: plan.restored, changedSince: plan.changedSince };
+  });
+
+function choicesOf({ form, removes }: CopyOrder, book: StoredBook): CopyChoices {
+  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
+  return {
+    form,
+    hidesMoney: removes.has("money"),
+    emptiedSheets: new Set(removes.has("hidden-sheets") ? hidden.map(({ name }) => name) : []),
+    emptiesHiddenCells: removes.has("hidden-cells"),
+    freezesOtherBooks: removes.has("external-links"),
+  };
+}
+
+/** Names that only replaced formulas used are unused now, so the book is read as it has become. */
+function stripFound(file: Package, { removes }: CopyOrder): void {
+  const { sheets } = readListing(file);
+  const names = removes.has("names") ? unusedNames(readPackage(file, ownLimits)) : [];
+  const facts = readFacts(file, sheets);
+  const has = (kind: FindingKind): boolean => removes.has(kind);
+  strip(
+    file,
+    sheets.map((sheet) => sheet.part),
+    {
+      comments: has("comments"),
+      customXml: has("custom-xml") ? facts.customXml.map((one) => one.part) : [],
+      properties: has("properties"),
+      externalLinks: has("external-links"),
+      startUps: has("start-up"),
+      macros: has("macros"),
+      names: names.map(({ id }) => id),
+    },
+  );
+}
+
+function keepText(file: Package, text: string): void {
+  removeOriginals(file);
+  addCustomXml(file, { element: "originals", namespace: originalsNamespace, id: ORIGINALS_ID, text });
+}
+
+function removeOriginals(file: Package): void {
+  const facts = readFacts(file, []);
+  const own = facts.customXml.filter(({ namespace }) => namespace === originalsNamespace);
+  strip(file, [], {
+    ...{ comments: false, properties: false, externalLinks: false, startUps: false, macros: false },
+    ...{ names: [], customXml: own.map(({ part }) => part) },
+  });
+}
+
+/** The functions' runtime as formulas of a file ask it. */
+export const askFunctions = (runtime: PaneRuntime): AskFunctions => ({
+  call: (id, args) => runtime.ask(id as FunctionId, args),
+  itemIndex: (programme, word) => {
+    const { catalogue } = runtime.rules;
+    return catalogue && itemIndexIn(catalogue, programme, word);
+  },
+});

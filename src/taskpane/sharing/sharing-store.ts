@@ -1,0 +1,149 @@
+import type { ExcelActions } from "../../excel/actions";
+import type { Failure } from "../../excel/session/failure";
+import type { EvidenceWords } from "../../sharing/evidence/evidence-sheet";
+import type { Treated } from "../../sharing/convert/copy-plan";
+import type { FindingKind } from "../../sharing/privacy/findings";
+import type { FileOutcome, Refused } from "../../xlsx/refusal";
+import type { PaneRuntime } from "../services";
+import { Store } from "../state/store";
+import type { Examination } from "./files";
+
+/** For whom a copy is. */
+export type Audience = "colleague" | "vendor";
+
+/** What went wrong: in Excel, or in the file. */
+export type SharingTrouble =
+  | { readonly in: "excel"; readonly failure: Failure }
+  | { readonly in: "file"; readonly refused: Refused }
+  | { readonly in: "originals" };
+
+/** A file that was made, and whether Excel has opened it. */
+export interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly isOpened: boolean;
+  /** Of a copy: what became of its formulas. */
+  readonly treated?: readonly Treated[];
+  /** Of a copy turned back. */
+  readonly restored?: { readonly count: number; readonly changedSince: readonly string[] };
+}
+
+export interface SharingState {
+  readonly busy: boolean;
+  readonly progress?: { readonly done: number; readonly of: number } | undefined;
+  readonly examination?: Examination | undefined;
+  readonly trouble?: SharingTrouble | undefined;
+  readonly made?: MadeFile | undefined;
+  readonly audience: Audience;
+  readonly form: "values" | "plain";
+  readonly removes: ReadonlySet<FindingKind>;
+  readonly evidence: boolean;
+  readonly keepsOriginals: boolean;
+}
+
+/** What an evidence sheet is written with. */
+export interface EvidenceText {
+  readonly words: EvidenceWords;
+  readonly madeOn: string;
+}
+
+const forColleagues: Pick<SharingState, "audience" | "form" | "evidence" | "keepsOriginals" | "removes"> = {
+  audience: "colleague",
+  form: "plain",
+  evidence: true,
+  keepsOriginals: true,
+  removes: new Set(),
+};
+
+const loadFiles = () => import(/* webpackChunkName: "sharing-files" */ "./files");
+
+/** The screen for sharing: what was found in the workbook, what a copy is to be, and the last one that was made. */
+export class SharingStore extends Store<SharingState> {
+  constructor(
+    private readonly excel: Pick<ExcelActions, "documentFile" | "openCopy">,
+    private readonly runtime: PaneRuntime,
+  ) {
+    super({ busy: false, ...forColleagues });
+  }
+
+  /** A vendor is shown values only, and as little else as can be. */
+  readonly chooseAudience = (audience: Audience): void => {
+    const found = this.state().examination?.findings ?? [];
+    const removable = found.filter(({ isRemovable }) => isRemovable).map(({ kind }) => kind);
+    const forVendors = {
+      ...{ audience, form: "values" as const, evidence: false, keepsOriginals: false },
+      removes: new Set(removable),
+    };
+    this.change(audience === "vendor" ? forVendors : forColleagues);
+  };
+
+  readonly choose = (choice: Partial<Pick<SharingState, "form" | "evidence" | "keepsOriginals">>): void => {
+    this.change(choice);
+  };
+
+  readonly remove = (kind: FindingKind, wanted: boolean): void => {
+    const removes = new Set(this.state().removes);
+    if (wanted) removes.add(kind);
+    else removes.delete(kind);
+    this.change({ removes });
+  };
+
+  /** Looks through the workbook as it is now; changes nothing. */
+  readonly examine = (): Promise<void> =>
+    this.#withFile(async (bytes) => {
+      const files = await loadFiles();
+      const found = this.#read(files.examine(bytes));
+      if (!found) return;
+      this.change({ examination: found });
+      this.chooseAudience(this.state().audience);
+    });
+
+  /** Makes the copy that was chosen, from the workbook as it is now, and opens it. */
+  readonly copy = (evidence: EvidenceText): Promise<void> =>
+    this.#withFile(async (bytes) => {
+      const files = await loadFiles();
+      const { form, removes, keepsOriginals, evidence: isWanted } = this.state();
+      const order = { form, removes, keepsOriginals, ...(isWanted && { evidence }) };
+      const copy = this.#read(files.makeCopy(bytes, order, files.askFunctions(this.runtime)));
+      if (copy) await this.#open({ bytes: copy.bytes, treated: copy.treated });
+    });
+
+  /** Turns the workbook back into one with the original formulas, as a new workbook. */
+  readonly restore = (): Promise<void> =>
+    this.#withFile(async (bytes) => {
+      const files = await loadFiles();
+      const outcome = files.restore(bytes);
+      const back = this.#read(outcome);
+      if (outcome.ok && !back) this.change({ trouble: { in: "originals" } });
+      if (!back) return;
+      const restored = { count: back.restored, changedSince: back.changedSince };
+      await this.#open({ bytes: back.bytes, restored });
+    });
+
+  #read<T>(outcome: FileOutcome<T>): T | undefined {
+    if (outcome.ok) return outcome.value;
+    this.change({ trouble: { in: "file", refused: outcome.refused } });
+    return undefined;
+  }
+
+  /** A copy that Excel cannot open is kept to be saved: nothing that was made is lost. */
+  async #open(made: Omit<MadeFile, "isOpened">): Promise<void> {
+    const opened = await this.excel.openCopy(made.bytes);
+    this.change({ made: { ...made, isOpened: opened.ok } });
+  }
+
+  async #withFile(work: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+    if (this.state().busy) return;
+    this.change({ busy: true, trouble: undefined, made: undefined, progress: undefined });
+    try {
+      const file = await this.excel.documentFile({
+        onProgress: (progress) => {
+          this.change({ progress });
+        },
+      });
+      if (file.ok) await work(file.value);
+      else this.change({ trouble: { in: "excel", failure: file.failure } });
+    } finally {
+      this.change({ busy: false, progress: undefined });
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { EvidenceWords } from "../../sharing/evidence/evidence-sheet";
+import type { NotPlain } from "../../sharing/convert/ask";
+import type { Fate } from "../../sharing/convert/copy-plan";
+import type { FindingKind } from "../../sharing/privacy/findings";
+import type { PaneWord } from "../../text/pane";
+import type { RefusalCode } from "../../xlsx/refusal";
+import { failureMessage } from "../failure-words";
+import type { Say } from "../words";
+import type { SharingTrouble } from "./sharing-store";
+
+export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
+  money: "sharingFindMoney",
+  comments: "sharingFindComments",
+  "hidden-sheets": "sharingFindHiddenSheets",
+  "hidden-cells": "sharingFindHiddenCells",
+  names: "sharingFindNames",
+  "custom-xml": "sharingFindCustomXml",
+  properties: "sharingFindProperties",
+  "external-links": "sharingFindExternalLinks",
+  "start-up": "sharingFindStartUp",
+  macros: "sharingFindMacros",
+  connections: "sharingFindConnections",
+  "pivot-caches": "sharingFindPivotCaches",
+};
+
+export const fateWords: Readonly<Record<Fate, PaneWord>> = {
+  plain: "sharingFatePlain",
+  value: "sharingFateValue",
+  emptied: "sharingFateEmptied",
+  reference: "sharingFateReference",
+  kept: "sharingFateKept",
+};
+
+const ourParts: Readonly<Record<string, PaneWord>> = {
+  "urn:medical-dx-grants:facilities": "sharingFacilities",
+  "urn:medical-dx-grants:edition": "sharingPinnedEdition",
+  "urn:medical-dx-grants:originals": "sharingOriginals",
+};
+
+/** A place of a finding for people: our own parts by what they hold. */
+export const placeWords = (place: string, words: Say): string => {
+  const known = ourParts[place];
+  return known ? words(known) : place;
+};
+
+/** Why a formula did not become a plain one. */
+export function whyWords(not: NotPlain, words: Say): string {
+  switch (not.why) {
+    case "spills":
+      return words("sharingWhySpills");
+    case "argument":
+      return words("sharingWhyArgument", { text: not.text });
+    case "error":
+      return words("sharingWhyError", { message: not.message });
+    case "unknown":
+      return words("sharingWhyUnknown");
+    case "too-long":
+      return words("sharingWhyTooLong");
+    case "array":
+      return words("sharingWhyArray");
+  }
+}
+
+const refusals: Readonly<Record<RefusalCode, PaneWord>> = {
+  "not-a-workbook": "fileNotAWorkbook",
+  "old-format": "fileOldFormat",
+  encrypted: "fileEncrypted",
+  "binary-format": "fileBinary",
+  macros: "fileMacros",
+  "too-large": "fileTooLarge",
+  "too-many-parts": "fileTooManyParts",
+  bomb: "fileBomb",
+  "too-many-cells": "fileTooManyCells",
+  "too-wide": "fileTooWide",
+  entities: "fileEntities",
+  damaged: "fileDamaged",
+};
+
+/** Why a file was not read, in words that say what to do. */
+export const refusalWords = (code: RefusalCode, words: Say): string => words(refusals[code]);
+
+/** What went wrong, and that nothing was changed. */
+export function troubleWords(trouble: SharingTrouble, words: Say): string {
+  switch (trouble.in) {
+    case "excel":
+      return failureMessage(trouble.failure, words).text ?? "";
+    case "file":
+      return [refusalWords(trouble.refused.code, words), words("fileUnchanged")].join(words("sentenceGap"));
+    case "originals":
+      return words("sharingNoOriginals");
+  }
+}
+
+/** The words of the evidence sheet. */
+export const evidenceWords = (words: Say): EvidenceWords => ({
+  sheet: words("evidenceSheet"),
+  title: words("evidenceTitle"),
+  made: words("evidenceMade"),
+  edition: words("evidenceEdition"),
+  editionHash: words("evidenceHash"),
+  source: words("evidenceSource"),
+  estimate: words("evidenceEstimate"),
+  heads: [
+    ...[words("evidenceCell"), words("evidenceFormula"), words("evidenceValue"), words("evidenceFate")],
+    ...[words("evidenceStep"), words("evidenceAmount"), words("evidenceBasis")],
+  ],
+  fates: {
+    plain: words("sharingFatePlain"),
+    value: words("sharingFateValue"),
+    emptied: words("sharingFateEmptied"),
+    reference: words("sharingFateReference"),
+    kept: words("sharingFateKept"),
+  },
+  unreadable: words("evidenceUnreadable"),
+  uncalculated: words("sharingUncalculated"),
+});

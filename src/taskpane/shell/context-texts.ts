@@ -1,0 +1,46 @@
+import { isoDate } from "../../core/calendar/local-date";
+import type { Edition } from "../../core/rules/edition";
+import type { Language } from "../../core/runtime";
+import { facilityKinds } from "../list/rows";
+import { asOfDay } from "../session-from";
+import { usePaneFrame, useStore } from "../session";
+import { isOld } from "../state/as-of";
+import type { KeptFacility } from "../state/facility";
+import { type Say, useWords } from "../words";
+
+/** A kind of facility in the reader's language; as it was typed where the list does not know it. */
+export function kindText(type: string, edition: Edition | undefined, language: Language): string {
+  if (language === "ja" || !edition) return type;
+  const kind = facilityKinds({ edition }).find(({ ja }) => ja === type);
+  return kind?.en ?? type;
+}
+
+/** A facility in a few words: 中央病院 病院 150床. `type` is its kind as the reader calls it. */
+export function facilityText({ name, beds }: KeptFacility, type: string, words: Say): string {
+  const kind = beds === null ? type : words("facilityWithBeds", { type, beds });
+  return name === "" ? kind : `${name} ${kind}`;
+}
+
+/** What the context bar shows of facility and day. */
+export function useContextTexts(): {
+  readonly facility: string;
+  readonly asOf: string;
+  /** Days that an old as-of date lies back; undefined while it is none. */
+  readonly oldDays: number | undefined;
+} {
+  const words = useWords();
+  const { services, stores } = usePaneFrame();
+  const { facilities, chosen } = useStore(stores.facilities);
+  const pane = useStore(stores.pane);
+  const { day, address } = asOfDay(pane, services.today());
+  const list = useStore(stores.edition);
+  const kept = facilities.find(({ id }) => id === chosen);
+  const edition = list.state === "ready" ? list.edition : undefined;
+  return {
+    facility: kept
+      ? facilityText(kept, kindText(kept.type, edition, pane.language), words)
+      : words("facilityNone"),
+    oldDays: isOld(pane.asOf) ? pane.asOf.daysAgo : undefined,
+    asOf: address === undefined ? words("asOfToday", { date: isoDate(day) }) : isoDate(day),
+  };
+}

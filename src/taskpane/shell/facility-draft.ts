@@ -1,0 +1,69 @@
+import { isFailure } from "../../catalogue/lookup/failures";
+import type { Catalogue } from "../../catalogue/lookup";
+import type { PaneWord } from "../../text/pane";
+import type { KeptFacility, TaxStatus } from "../state/facility";
+
+/** What the editor of a facility holds before it is kept. */
+export interface FacilityDraft {
+  readonly name: string;
+  readonly type: string;
+  readonly beds: string;
+  readonly code: string;
+  readonly tax: TaxStatus;
+}
+
+/** The draft of a facility, or of a new one of the first kind that the list knows. */
+export const draftOf = (kept: KeptFacility | undefined, type: string): FacilityDraft => ({
+  name: kept?.name ?? "",
+  type: kept?.type ?? type,
+  beds: kept?.beds === null || kept?.beds === undefined ? "" : String(kept.beds),
+  code: kept?.code ?? "",
+  tax: kept?.tax ?? "unknown",
+});
+
+/** What stands in the way of keeping a draft, by field. */
+export interface DraftFaults {
+  readonly beds?: { readonly word: PaneWord; readonly data: Readonly<Record<string, string | number>> };
+  readonly code?: PaneWord;
+}
+
+/** Digits of any width; undefined where a text is no count. */
+const countOf = (text: string): number | null | undefined => {
+  const plain = text.normalize("NFKC").trim();
+  if (plain === "") return null;
+  return /^\d{1,4}$/.test(plain) ? Number(plain) : undefined;
+};
+
+/** Beds must be a count that the kind of facility allows; the code has ten digits, or seven without prefecture. */
+export function faultsOf(draft: FacilityDraft, catalogue: Catalogue | undefined): DraftFaults {
+  const count = countOf(draft.beds);
+  const code = draft.code.normalize("NFKC").trim();
+  const found = catalogue?.facility(draft.type, count ?? undefined);
+  const contradicts = found && isFailure(found) && found.failure === "beds-contradict" ? found : undefined;
+  return {
+    ...(count === undefined ? { beds: { word: "bedsNoCount", data: {} } } : {}),
+    ...(contradicts
+      ? {
+          beds:
+            contradicts.to === null
+              ? { word: "bedsFrom", data: { type: contradicts.word, from: contradicts.from } }
+              : {
+                  word: "bedsFromTo",
+                  data: { type: contradicts.word, from: contradicts.from, to: contradicts.to },
+                },
+        }
+      : {}),
+    ...(code === "" || /^\d{7}(\d{3})?$/.test(code) ? {} : { code: "codeDigits" }),
+  };
+}
+
+/** The draft as the workbook keeps it; only for drafts without faults. */
+export const keptPart = (
+  draft: FacilityDraft,
+): Pick<KeptFacility, "name" | "type" | "beds" | "code" | "tax"> => ({
+  name: draft.name.trim(),
+  type: draft.type,
+  beds: countOf(draft.beds) ?? null,
+  code: draft.code.normalize("NFKC").trim(),
+  tax: draft.tax,
+});

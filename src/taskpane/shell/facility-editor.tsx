@@ -1,0 +1,92 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { AnswerField } from "../programme/answer-field";
+import { facilityKinds } from "../list/rows";
+import { useSession, useStore } from "../session";
+import { facilityText, kindText } from "./context-texts";
+import { draftOf, type FacilityDraft, faultsOf, keptPart } from "./facility-draft";
+import { FacilityFields } from "./facility-fields";
+
+const useStyles = makeStyles({
+  editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** The workbook's facilities: the one at hand, its data and answers; adding and removing one. */
+export function FacilityEditor({ close }: { readonly close: () => void }): React.JSX.Element {
+  const styles = useStyles();
+  const session = useSession();
+  const { words, edition, catalogue, stores, facility } = session;
+  const { facilities } = useStore(stores.facilities);
+  const [isNew, setNew] = useState(!facility);
+  const kept = isNew ? undefined : facility?.kept;
+  const [draft, setDraft] = useState(() => draftOf(kept, facilityKinds(session)[0]?.ja ?? ""));
+  const faults = faultsOf(draft, catalogue);
+  const change = (part: Partial<FacilityDraft>): void => {
+    setDraft({ ...draft, ...part });
+  };
+  const save = (): void => {
+    if (faults.beds ?? faults.code) return;
+    const part = keptPart(draft);
+    if (kept) void stores.facilities.update((one) => ({ ...one, ...part }));
+    else void stores.facilities.add({ ...part, facts: {} });
+    close();
+  };
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      {facilities.length > 1 && !isNew && (
+        <Field label={words("facilityChoose")}>
+          <Select
+            value={kept?.id ?? ""}
+            onChange={(_, { value }) => {
+              stores.facilities.choose(value);
+            }}
+          >
+            {facilities.map((one) => (
+              <option key={one.id} value={one.id}>
+                {facilityText(one, kindText(one.type, edition, session.language), words)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <FacilityFields draft={draft} faults={faults} change={change} />
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary">
+          {words("save")}
+        </Button>
+        <Button onClick={close}>{words("close")}</Button>
+        {kept && (
+          <>
+            <Button
+              onClick={() => {
+                setNew(true);
+                setDraft(draftOf(undefined, draft.type));
+              }}
+            >
+              {words("facilityAdd")}
+            </Button>
+            <Button onClick={() => void stores.facilities.remove(kept.id)}>{words("facilityRemove")}</Button>
+          </>
+        )}
+      </div>
+      {kept && (
+        <details>
+          <summary>{words("factsHeading")}</summary>
+          <div className={styles.facts}>
+            {Object.entries(edition.facts).map(([key, { type, question }]) =>
+              type === "count" ? null : <AnswerField key={key} question={{ key, type, text: question }} />,
+            )}
+          </div>
+        </details>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Applied } from "../../excel/insert/apply";
+import { failureMessage, named } from "../failure-words";
+import type { PaneServices } from "../services";
+import type { BottomDone } from "../state/bottom-bar";
+import type { Stores } from "../stores";
+import type { Say } from "../words";
+
+interface Around {
+  readonly services: Pick<PaneServices, "excel">;
+  readonly stores: {
+    readonly pane: Pick<Stores["pane"], "refresh">;
+    readonly messages: Pick<Stores["messages"], "notify">;
+  };
+  readonly words: Say;
+}
+
+/**
+ * What was inserted, with the way back: cells that have changed since are refused, and then all the others can be
+ * taken back. `undone` hears of it when anything has been.
+ */
+export function undoing(applied: Applied, around: Around, undone?: () => Promise<void>): BottomDone {
+  const { services, stores, words } = around;
+  const done: BottomDone = {
+    line: words("written", { address: applied.address }),
+    undo: () => back(false),
+  };
+  const back = async (others: boolean): Promise<BottomDone> => {
+    const outcome = await services.excel.undo(applied.undo, { others });
+    if (!outcome.ok) {
+      const { failure } = outcome;
+      if (failure.code === "changed-since" && failure.cells.length > 0) {
+        const cells = named(failure.cells, words);
+        return {
+          line: words("undoRefused", { cells }),
+          undoLabel: words("undoOthers"),
+          undo: () => back(true),
+        };
+      }
+      stores.messages.notify(failureMessage(failure, words));
+      return done;
+    }
+    await Promise.all([stores.pane.refresh(), undone?.()]);
+    const { address, left } = outcome.value;
+    const line =
+      left.length > 0
+        ? words("undoneOthers", { address, cells: named(left, words) })
+        : words("undone", { address });
+    return { line };
+  };
+  return done;
+}

@@ -1,0 +1,65 @@
+import { Store } from "./store";
+
+/** The one thing that a screen offers to write. */
+export interface BottomAction {
+  /** What the button says. */
+  readonly label: string;
+  /** Exactly what will be written and where: 「D5:K18 に書き込みます。空でないセルはありません」. */
+  readonly line: string;
+  /** A yes that is asked for before the button can be used. */
+  readonly consent?: {
+    readonly label: string;
+    readonly given: boolean;
+    readonly give: (given: boolean) => void;
+  };
+  /** Why the button cannot be used now; the reason stands in `line`. */
+  readonly disabled?: boolean;
+  readonly run: () => Promise<BottomDone | undefined>;
+}
+
+/** What was done, and how it is taken back. */
+export interface BottomDone {
+  readonly line: string;
+  /** Absent where it cannot be taken back. Answers what to show then. */
+  readonly undo?: () => Promise<BottomDone | undefined>;
+  /** What the button says where it does not take back everything. */
+  readonly undoLabel?: string;
+}
+
+export interface BottomState {
+  readonly action?: BottomAction | undefined;
+  readonly done?: BottomDone | undefined;
+  readonly busy: boolean;
+}
+
+/** The bar at the bottom: what is offered, what was done last, and that one of the two is under way. */
+export class BottomBarStore extends Store<BottomState> {
+  constructor() {
+    super({ busy: false });
+  }
+
+  /** Shows an action, or none; what was done before stays until the next thing is done. */
+  readonly offer = (action: BottomAction | undefined): void => {
+    this.change({ action });
+  };
+
+  /** Shows what was done, with its way back; nothing clears the line. */
+  readonly report = (done: BottomDone | undefined): void => {
+    this.change({ done });
+  };
+
+  /** Does what is offered; a second click while it is under way does nothing. */
+  readonly run = (): Promise<void> => this.#doing(this.state().action?.run);
+
+  readonly undo = (): Promise<void> => this.#doing(this.state().done?.undo);
+
+  async #doing(work: (() => Promise<BottomDone | undefined>) | undefined): Promise<void> {
+    if (!work || this.state().busy) return;
+    this.change({ busy: true });
+    try {
+      this.change({ done: await work() });
+    } finally {
+      this.change({ busy: false });
+    }
+  }
+}

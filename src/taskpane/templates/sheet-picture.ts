@@ -1,0 +1,84 @@
+import { fromSerial } from "../../core/calendar/excel-serial";
+import { isoDate } from "../../core/calendar/local-date";
+import { cellPlace, columnLetters } from "../../sheets/address";
+import { areaOf, usedArea } from "../../sheets/area";
+import type { Cell, Look, Sheet } from "../../sheets/sheet";
+import { type CellResult } from "../../sheets/values/book-values";
+import { isError } from "../../sheets/values/value";
+import { grouped } from "../../text/rules/figures";
+
+/** A cell as it is drawn: its rectangle and what it shows. */
+export interface PictureCell {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly look: Look;
+  readonly text: string;
+}
+
+/** A sheet as a picture: its size and its cells, in points. */
+export interface SheetPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly cells: readonly PictureCell[];
+}
+
+const [usualWidth, usualHeight, pointsPerDigit] = [9, 18, 5.6];
+
+/** Where the cells of a sheet stand and what they show. */
+export function sheetPicture(sheet: Sheet, value: (cell: string) => CellResult): SheetPicture {
+  const { last } = usedArea(Object.keys(sheet.cells));
+  const lefts = edges(
+    last.column + 1,
+    (column) => (sheet.widths[columnLetters(column)] ?? usualWidth) * pointsPerDigit,
+  );
+  const tops = edges(last.row + 1, (row) => sheet.heights?.[row + 1] ?? usualHeight);
+  const merged = new Map((sheet.merged ?? []).map((area) => [area.split(":")[0], areaOf(area)]));
+  const cells = Object.entries(sheet.cells).map(([name, cell]) => {
+    const { row, column } = cellPlace(name);
+    const end = merged.get(name)?.last ?? { row, column };
+    const [x, y] = [lefts[column] ?? 0, tops[row] ?? 0];
+    return {
+      ...{ name, x, y, look: cell.look ?? {} },
+      width: (lefts[end.column + 1] ?? x) - x,
+      height: (tops[end.row + 1] ?? y) - y,
+      text: shownText(cell, value(name)),
+    };
+  });
+  return { width: lefts.at(-1) ?? 0, height: tops.at(-1) ?? 0, cells };
+}
+
+/** Edges of rows or columns, the first at 0. */
+function edges(count: number, size: (index: number) => number): readonly number[] {
+  const found = [0];
+  for (let index = 0; index < count; index++) found.push((found.at(-1) ?? 0) + size(index));
+  return found;
+}
+
+/** What a cell shows of a value, in the number formats that our forms use. */
+function shownText({ format = "" }: Cell, value: CellResult): string {
+  if (value === null) return "";
+  if (isError(value)) return value.code;
+  if (typeof value !== "number") return String(value);
+  if (format.startsWith("yyyy")) {
+    const day = fromSerial(value);
+    return day === undefined ? "" : isoDate(day).replaceAll("-", "/");
+  }
+  if (format.startsWith("# ??")) return fraction(value);
+  if (format.endsWith("%")) return `${(value * 100).toFixed(2)}%`;
+  const counted = /^"([^"]*)"0(?:"([^"]*)")?$/.exec(format);
+  if (counted) return `${counted[1] ?? ""}${value}${counted[2] ?? ""}`;
+  const figure = format.includes("#,##0") ? grouped(Math.abs(value)) : String(Math.abs(value));
+  return value < 0 ? `△ ${figure}` : figure;
+}
+
+/** A rate as the list prints it. */
+function fraction(value: number): string {
+  for (let bottom = 1; bottom < 100; bottom++) {
+    const top = Math.round(value * bottom);
+    if (Math.abs(value - top / bottom) < 1e-9) return `${top}/${bottom}`;
+  }
+  return String(value);
+}

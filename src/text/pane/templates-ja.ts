@@ -1,0 +1,27 @@
+/** Words of the forms' screen. */
+export const templatesJa = {
+  formsHeading: "用意されたひな形",
+  formsHint: "絵を選ぶと、必要なものと書き込む内容が出ます。",
+  formPicture: "{name}の見本の絵",
+  formsBack: "ひな形の一覧に戻る",
+  formNeeds: "手元に用意するもの",
+  formEntries: "記入",
+  formBlank: "空欄で作る",
+  formExample: "記入例つきで作る",
+  formProtection: "数式と見出しの保護",
+  formOpen: "保護しない",
+  formProtected: "保護する（入力欄とSUBSIDY関数は変更できます）",
+  formNoFacility: "施設が未登録のため、施設欄は空欄になります。上の「施設を登録」から入れられます。",
+  formInsert: "新しいシートに作る",
+  formLine: "新しいシート「{name}」を追加します。今あるシートには書き込みません。",
+  formLineAsOf:
+    "新しいシート「{name}」を追加し、基準日は {address} を参照します。今あるシートには書き込みません。",
+  formDone: "シート「{name}」を追加しました",
+  formUndone: "シート「{name}」を取り除きました",
+  formSave: "Excelファイル（.xlsx）で保存",
+  formSaving: "ファイルを作っています",
+  formSaved: "ファイルを保存しました",
+  formSavedText: "{file}（計算済みの値つき。アドインのない人が開いても値が見えます）",
+  formSaveFailed: "ファイルを作れませんでした",
+  formSaveFailedText: "ブックは何も変わっていません。通信を確かめて、もう一度お試しください。",
+} as const;

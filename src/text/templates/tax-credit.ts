@@ -1,0 +1,55 @@
+import type { Words } from "../../core/rules/model";
+
+/** 仕入控除税額 計算書. */
+export const taxCreditWords = {
+  name: { ja: "仕入控除税額 計算書", en: "Consumption tax on grants" },
+  purpose: {
+    ja: "補助金で支払った消費税のうち、仕入税額控除を受けた額（返還相当額）を計算します。",
+    en: "Works out how much of the tax paid with grants was deducted, and so has to be returned.",
+  },
+  needs: {
+    ja: "確定額の通知、消費税の申告書（課税方式・課税売上割合）、補助対象経費の用途区分",
+    en: "The finalised amounts, the tax return (method, ratio of taxable sales), the use of what was bought",
+  },
+  note: {
+    ja: "返還額が0円でも報告を求められることがあります。課税売上割合は割り算の前の金額で入力します。最終の判断は要綱と申告書によります。",
+    en: "A report may be due even where nothing is to be returned. Type both sales amounts, not the ratio. The guidelines and the tax return decide.",
+  },
+  method: { ja: "申告の方式", en: "Method" },
+  general: { ja: "一般（本則）", en: "general" },
+  simplified: { ja: "簡易課税", en: "simplified" },
+  twentyPercent: { ja: "2割特例", en: "20 % special" },
+  exempt: { ja: "免税", en: "exempt" },
+  deduction: { ja: "控除の方式", en: "Deduction" },
+  full: { ja: "全額控除", en: "in full" },
+  individual: { ja: "個別対応", en: "by use" },
+  proportional: { ja: "一括比例配分", en: "in proportion" },
+  taxableSales: { ja: "課税売上高（税抜・輸出免税を含む）", en: "Taxable sales (net)" },
+  totalSales: { ja: "総売上高（税抜）", en: "Total sales (net)" },
+  ratio: { ja: "課税売上割合", en: "Ratio of taxable sales" },
+  specific: { ja: "特定収入割合が5％を超える", en: "Specific income above 5 %" },
+  yes: { ja: "はい", en: "yes" },
+  no: { ja: "いいえ", en: "no" },
+  work: { ja: "事業・内容", en: "Project" },
+  finalised: { ja: "補助金の確定額", en: "Finalised grant" },
+  used: { ja: "うち課税仕入れに\n充てた額", en: "of which spent on taxed purchases" },
+  taxRate: { ja: "税率(%)", en: "Tax %" },
+  use: { ja: "用途区分", en: "Use" },
+  useTaxed: { ja: "課税売上対応", en: "taxable" },
+  useCommon: { ja: "共通対応", en: "common" },
+  useExempt: { ja: "非課税売上対応", en: "exempt" },
+  credit: { ja: "仕入控除税額\n（返還相当額）", en: "Tax deducted (to return)" },
+  reason: { ja: "計算の根拠", en: "Basis" },
+  noneDeducted: {
+    ja: "控除を受けていないため0円（報告は要確認）",
+    en: "Not deducted: ¥0 (a report may still be due)",
+  },
+  specificNone: {
+    ja: "特定収入に当たるため0円（報告は要確認）",
+    en: "Specific income: ¥0 (a report may still be due)",
+  },
+  inFull: { ja: "額×率÷(100＋率)", en: "amount × rate ÷ (100 + rate)" },
+  byRatio: { ja: "額×率÷(100＋率)×課税売上割合", en: "amount × rate ÷ (100 + rate) × ratio" },
+  exemptUse: { ja: "非課税売上対応のため0円", en: "Exempt use: ¥0" },
+  example: { ja: "電子処方箋管理サービスの導入", en: "Electronic prescriptions" },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,123 @@
+import type { Package } from "../package/package";
+import { walk } from "../xml/walk";
+
+/** What a workbook's file holds beside its cells that tells more than its writer may want. */
+export interface FileFacts {
+  /** How many comments and notes each sheet has. */
+  readonly comments: readonly { readonly sheet: string; readonly count: number }[];
+  readonly customXml: readonly { readonly part: string; readonly namespace: string }[];
+  /** Properties of the document that are filled in. */
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+  /** Addresses of other workbooks. */
+  readonly externalLinks: readonly string[];
+  /** Panes of add-ins that open with the workbook. */
+  readonly startUps: number;
+  readonly hasMacros: boolean;
+  readonly connections: number;
+  /** Copies of source data that pivot tables keep. */
+  readonly pivotCaches: number;
+}
+
+/** Elements of docProps/core.xml and app.xml that name people or tell of contents. */
+export const personal: ReadonlySet<string> = new Set([
+  ...["creator", "lastModifiedBy", "title", "subject", "keywords", "description", "category"],
+  ...["contentStatus", "Manager", "Company", "HyperlinkBase"],
+]);
+
+/** The parts that a relation of one of these types leads to. */
+export function partsOf(file: Package, owner: string, types: readonly string[]): string[] {
+  return file.relations(owner).flatMap(({ type, target, isExternal }) => {
+    const part = !isExternal && types.includes(type) ? file.find(target) : undefined;
+    return part === undefined ? [] : [part];
+  });
+}
+
+/** Looks for all of it; `sheets` are the workbook's sheets with their parts. */
+export function readFacts(
+  file: Package,
+  sheets: readonly { readonly name: string; readonly part: string }[],
+): FileFacts {
+  const workbook = file.workbook();
+  const names = file.names();
+  const comments = sheets.map(({ name, part }) => ({
+    sheet: name,
+    count: partsOf(file, part, ["comments", "threadedComment"]).reduce(
+      (most, one) => Math.max(most, elementsIn(file, one, ["comment", "threadedComment"])),
+      0,
+    ),
+  }));
+  return {
+    comments: comments.filter(({ count }) => count > 0),
+    customXml: partsOf(file, workbook, ["customXml"]).map((part) => ({
+      part,
+      namespace: namespaceOf(file, part),
+    })),
+    properties: propertiesOf(file),
+    externalLinks: partsOf(file, workbook, ["externalLink"]).map(
+      (part) => file.relations(part)[0]?.target ?? part,
+    ),
+    startUps: names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`)).length,
+    hasMacros: names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name)),
+    connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
+    pivotCaches: partsOf(file, workbook, ["pivotCacheDefinition"]).length,
+  };
+}
+
+function elementsIn(file: Package, part: string, wanted: readonly string[]): number {
+  let count = 0;
+  walk(part, file.text(part), {
+    open: ({ name }) => {
+      if (wanted.includes(name)) count += 1;
+    },
+  });
+  return count;
+}
+
+/** The namespace of an XML part's own element; "" where it has none or cannot be read. */
+function namespaceOf(file: Package, part: string): string {
+  let namespace = "";
+  walk(part, file.text(part), {
+    open: ({ depth, prefix, attributes }) => {
+      if (depth === 0) namespace = attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "";
+    },
+  });
+  return namespace;
+}
+
+/** The text of the part with a namespace; undefined where there is none. */
+export function customXmlText(file: Package, wanted: string): string | undefined {
+  const part = partsOf(file, file.workbook(), ["customXml"]).find((one) => namespaceOf(file, one) === wanted);
+  if (part === undefined) return undefined;
+  let text = "";
+  walk(part, file.text(part), {
+    text: (piece) => {
+      text += piece;
+    },
+  });
+  return text;
+}
+
+function propertiesOf(file: Package): { name: string; value: string }[] {
+  const found: { name: string; value: string }[] = [];
+  const parts = partsOf(file, "", ["core-properties", "extended-properties", "custom-properties"]);
+  for (const part of parts) {
+    let [open, value, custom] = ["", "", ""];
+    walk(part, file.text(part), {
+      open: ({ name, attributes }) => {
+        if (name === "property") custom = attributes["name"] ?? "";
+        [open, value] = [name, ""];
+      },
+      text: (piece) => {
+        value += piece;
+      },
+      close: ({ name }) => {
+        const isWanted = custom !== "" || personal.has(open);
+        if (name === open && isWanted && value.trim() !== "")
+          found.push({ name: custom === "" ? open : custom, value: value.trim() });
+        if (name === "property") custom = "";
+        open = "";
+      },
+    });
+  }
+  return found;
+}

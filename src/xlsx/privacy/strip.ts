@@ -1,0 +1,109 @@
+import type { Package } from "../package/package";
+import { relationsPart } from "../package/relations";
+import { type Splice, spliced } from "../xml/text";
+import { type Tag, walk } from "../xml/walk";
+import { partsOf, personal } from "./facts";
+
+/** What can be taken out of a file beside its cells. */
+export interface Stripping {
+  readonly comments: boolean;
+  /** Parts of custom XML by their names in the package. */
+  readonly customXml: readonly string[];
+  readonly properties: boolean;
+  readonly externalLinks: boolean;
+  readonly startUps: boolean;
+  readonly macros: boolean;
+  /** Names by id of their formula. */
+  readonly names: readonly string[];
+}
+
+/** Takes things out of a workbook's file; `sheets` are the parts of its sheets. */
+export function strip(file: Package, sheets: readonly string[], wanted: Stripping): void {
+  const workbook = file.workbook();
+  if (wanted.names.length > 0) removeNames(file, workbook, wanted.names);
+  if (wanted.comments)
+    sheets.forEach((sheet) => {
+      removeComments(file, sheet);
+    });
+  if (wanted.comments) file.remove(partsOf(file, workbook, ["person"]));
+  const xml = partsOf(file, workbook, ["customXml"]).filter((part) => wanted.customXml.includes(part));
+  file.remove([...xml, ...xml.flatMap((part) => partsOf(file, part, ["customXmlProps"]))]);
+  if (wanted.properties) clearProperties(file);
+  if (wanted.externalLinks) {
+    file.remove(partsOf(file, workbook, ["externalLink"]));
+    cutElements(file, workbook, ({ name }) => name === "externalReferences");
+  }
+  if (wanted.startUps) {
+    const panes = partsOf(file, "", ["webextensiontaskpanes"]);
+    file.remove([...panes.flatMap((part) => partsOf(file, part, ["webextension"])), ...panes]);
+  }
+  if (wanted.macros) removeMacros(file, workbook);
+}
+
+function removeComments(file: Package, sheet: string): void {
+  const parts = partsOf(file, sheet, ["comments", "threadedComment"]);
+  if (parts.length === 0) return;
+  const drawings = file.relations(sheet).filter(({ type }) => type === "vmlDrawing");
+  const ids = new Set(drawings.map(({ id }) => id));
+  cutElements(file, sheet, ({ name, attributes }) => {
+    const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? "";
+    return name === "legacyDrawing" && ids.has(id);
+  });
+  file.remove([...parts, ...drawings.map(({ target }) => target)]);
+}
+
+/** Takes out whole elements, with all that stands in them. */
+function cutElements(file: Package, part: string, isWanted: (tag: Tag) => boolean): void {
+  const xml = file.text(part);
+  const splices: Splice[] = [];
+  let open: { readonly from: number; readonly depth: number } | undefined;
+  walk(part, xml, {
+    open: (tag) => {
+      if (open || !isWanted(tag)) return;
+      if (tag.isEmpty) splices.push({ from: tag.from, to: tag.to, text: "" });
+      else open = { from: tag.from, depth: tag.depth };
+    },
+    close: ({ to, depth }) => {
+      if (open?.depth !== depth) return;
+      splices.push({ from: open.from, to, text: "" });
+      open = undefined;
+    },
+  });
+  if (splices.length > 0) file.setText(part, spliced(xml, splices));
+}
+
+function removeNames(file: Package, workbook: string, ids: readonly string[]): void {
+  const starts = new Set(ids.map((id) => Number(id.slice(id.lastIndexOf("@") + 1))));
+  cutElements(file, workbook, ({ name, to }) => name === "definedName" && starts.has(to));
+  let names = 0;
+  walk(workbook, file.text(workbook), {
+    open: ({ name }) => {
+      if (name === "definedName") names += 1;
+    },
+  });
+  if (names === 0) cutElements(file, workbook, ({ name }) => name === "definedNames");
+}
+
+/** Empties what names people and tells of contents; dates and counts stay. */
+function clearProperties(file: Package): void {
+  file.remove(partsOf(file, "", ["custom-properties"]));
+  for (const part of partsOf(file, "", ["core-properties", "extended-properties"]))
+    cutElements(file, part, ({ name }) => personal.has(name));
+}
+
+function removeMacros(file: Package, workbook: string): void {
+  const projects = partsOf(file, workbook, ["vbaProject"]);
+  file.remove([
+    ...projects.flatMap((part) => partsOf(file, part, ["wordVbaData", "vbaProjectSignature"])),
+    ...projects,
+    ...file.names().filter((name) => name === relationsPart(projects[0] ?? "")),
+  ]);
+  file.setContentTypes(
+    file
+      .contentTypes()
+      .replace(
+        "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      ),
+  );
+}

@@ -1,0 +1,61 @@
+import type { StoredCell, StoredValue } from "../../sheets/stored-book";
+import { shifted } from "../formula/shift";
+import { meantText } from "../xml/text";
+import type { ScannedCell } from "./scan-sheet";
+
+/** Cells with their values, shared formulas written out. */
+export function storedCells(
+  cells: readonly ScannedCell[],
+  strings: readonly string[],
+): ReadonlyMap<string, StoredCell> {
+  const masters = new Map<string, ScannedCell>();
+  for (const cell of cells) {
+    const index = sharedIndex(cell);
+    if (index !== undefined && cell.formula?.text !== "") masters.set(index, cell);
+  }
+  const stored = cells.map((cell): StoredCell => {
+    const formula = formulaOf(cell, masters);
+    const { t, ref } = cell.formula?.attributes ?? {};
+    const { cm } = cell.attributes;
+    const isArray = t === "array" && ref !== undefined;
+    return {
+      ...{ cell: cell.cell, value: valueOf(cell, strings) },
+      ...(formula !== undefined && { formula }),
+      ...(isArray && { fills: ref, ...(cm !== undefined && { spillMark: cm }) }),
+    };
+  });
+  return new Map(stored.map((cell) => [cell.cell, cell]));
+}
+
+const sharedIndex = ({ formula }: ScannedCell): string | undefined =>
+  formula?.attributes["t"] === "shared" ? formula.attributes["si"] : undefined;
+
+/** The formula as if it had been typed into the cell; a data table's is none. */
+export function formulaOf(cell: ScannedCell, masters: ReadonlyMap<string, ScannedCell>): string | undefined {
+  const { formula } = cell;
+  if (!formula || formula.attributes["t"] === "dataTable") return undefined;
+  if (formula.text !== "") return meantText(formula.text);
+  const master = masters.get(sharedIndex(cell) ?? "");
+  if (!master?.formula) return undefined;
+  const move = { rows: cell.row - master.row, columns: cell.column - master.column };
+  return shifted(meantText(master.formula.text), move);
+}
+
+function valueOf({ raw, attributes }: ScannedCell, strings: readonly string[]): StoredValue {
+  switch (attributes["t"]) {
+    case "s":
+      return strings[Number(raw)];
+    case "b":
+      return raw === "1" || raw === "true";
+    case "e":
+      return { error: raw };
+    case "str":
+    case "inlineStr":
+      return meantText(raw);
+    case "d":
+      return raw;
+    case undefined:
+    default:
+      return raw.trim() === "" || !Number.isFinite(Number(raw)) ? undefined : Number(raw);
+  }
+}

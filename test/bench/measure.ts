@@ -1,0 +1,111 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { amountsContender, otherEngines, ruleNine, ruleTwo } from "./amounts";
+import { type Contender, heapMegabytes, measure, type Measured } from "./clock";
+import { genuineCalls } from "./genuine-calls";
+import { officeCalls } from "./office-calls";
+import { type Start, starts } from "./start";
+import { type PlanTiming, planTimings } from "./plans";
+import { shown, table } from "./table";
+
+const ROUNDS = 15;
+const CELLS = 130_000;
+const CELLS_OF_A_CALCULATION = 5000;
+const GOALS = { amountsMilliseconds: 10, startBeyondParsingMilliseconds: 5, comparisonMilliseconds: 1000 };
+const report = "build/bench.json";
+
+const microseconds = ({ median, calls }: Measured): number => (median * 1000) / calls;
+
+/** Contenders of one rule side by side; throws where they do not agree to the yen. */
+async function sideBySide(contenders: readonly Contender[]): Promise<Measured[]> {
+  const measured = await measure(contenders, ROUNDS);
+  const [first] = measured;
+  for (const one of measured)
+    if (JSON.stringify(one.sums) !== JSON.stringify(first?.sums))
+      throw new Error(`${one.name} does not compute what ${first?.name ?? ""} does`);
+  return measured;
+}
+
+function ratios(measured: readonly Measured[]): string {
+  const [first] = measured;
+  const base = first ? microseconds(first) : 1;
+  const rows = measured.map((one) => {
+    const per = microseconds(one);
+    return [one.name, shown(per), `${shown(per / base)} ×`, shown((one.cold * 1000) / one.calls)];
+  });
+  return table([["", "µs a call", "ratio", "cold µs"], ...rows]);
+}
+
+const goal = (value: number, most: number): string =>
+  value <= most ? `goal ${most}: met` : `goal ${most}: MISSED`;
+
+function startRows(all: readonly Start[]): string[][] {
+  return all.map((one) => [
+    `${one.name}, ${one.programmes} programmes`,
+    shown(one.start),
+    shown(one.parse),
+    shown(one.beyond),
+    shown(one.heapMegabytes),
+    goal(one.beyond, GOALS.startBeyondParsingMilliseconds),
+  ]);
+}
+
+const planRows = (all: readonly PlanTiming[]): string[][] =>
+  all.map(({ name, median, longest, plans, incomplete }) => [
+    name,
+    String(plans),
+    shown(median),
+    shown(longest),
+    String(incomplete),
+    goal(longest, GOALS.comparisonMilliseconds),
+  ]);
+
+async function main(): Promise<void> {
+  const two = await sideBySide(ruleTwo);
+  const nine = await sideBySide(ruleNine);
+  const others = await sideBySide(otherEngines);
+  const [amounts] = await measure([amountsContender(ROUNDS)], ROUNDS);
+  if (!amounts) throw new Error("nothing measured");
+  console.log(
+    `Processor time, median of ${ROUNDS - 1} rounds after a cold one; distinct inputs, nothing remembered.\n`,
+  );
+  for (const group of [two, nine, others]) console.log(`${ratios(group)}\n`);
+  console.log(
+    `${amounts.name}: ${shown(amounts.median)} ms (fastest ${shown(amounts.fastest)}, cold ${shown(amounts.cold)}), ${goal(amounts.median, GOALS.amountsMilliseconds)}\n`,
+  );
+  const plans = planTimings();
+  console.log(
+    `${table([["joint plans", "", "median ms", "longest ms", "cut short", ""], ...planRows(plans)])}\n`,
+  );
+  const begun = starts();
+  console.log(`${table([["", "start ms", "parse ms", "beyond ms", "heap MB", ""], ...startRows(begun)])}\n`);
+  const heap = heapMegabytes();
+  const calls = await genuineCalls();
+  console.log(
+    `${calls.calls.toLocaleString("en")} calls through Office.js's own runtime in Node: ${shown(calls.seconds)} s, ${shown(calls.perSecond)} a second, heap ${shown(calls.heapBefore)} MB before and ${shown(calls.heapAfter)} MB after`,
+  );
+  const cells = { cells: CELLS, seconds: await officeCalls(CELLS, CELLS_OF_A_CALCULATION) };
+  console.log(
+    `${cells.cells.toLocaleString("en")} cells with AMOUNT, ${CELLS_OF_A_CALCULATION.toLocaleString("en")} a calculation, through Excel.run, grid and the same runtime: ${shown(cells.seconds)} s`,
+  );
+  mkdirSync("build", { recursive: true });
+  const machine = { node: process.version, processor: cpus()[0]?.model ?? "", processors: cpus().length };
+  const all = {
+    machine,
+    rounds: ROUNDS,
+    goals: GOALS,
+    two,
+    nine,
+    others,
+    amounts,
+    plans,
+    starts: begun,
+    heap,
+    calls,
+    cells,
+  };
+  writeFileSync(report, `${JSON.stringify(all, null, 2)}\n`);
+  console.log(`\nWritten to ${report}`);
+}
+
+void main();

@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { deskCalls } from "./desk-calls";
+import { shown } from "./table";
+
+const root = join(__dirname, "../..");
+
+/**
+ * `npm run bench`: bundles the measurements first, since a loader that keeps the names of functions would be measured
+ * with them, and runs them in a process of their own.
+ */
+async function main(): Promise<void> {
+  if (!existsSync(join(root, "dist/functions.js")))
+    throw new Error("dist/functions.js is missing: npm run build makes it");
+  await build({
+    entryPoints: ["measure", "start-child"].map((name) => join(__dirname, `${name}.ts`)),
+    outdir: join(root, "build/bench"),
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    packages: "external",
+    logLevel: "warning",
+  });
+  const measured = spawnSync(process.execPath, [join(root, "build/bench/measure.cjs")], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  process.exitCode = measured.status ?? 1;
+  if (process.exitCode === 0) await measureDesk(join(root, "build/bench.json"));
+}
+
+/** The desk is measured from here: its browser runs by itself, and its bundle must not be made from a bundle. */
+async function measureDesk(report: string): Promise<void> {
+  const desk = await deskCalls();
+  console.log(
+    `${desk.calls.toLocaleString("en")} calls in the desk's browser: ${shown(desk.seconds)} s by the clock, heap ${shown(desk.heapBefore)} MB before and ${shown(desk.heapAfter)} MB after`,
+  );
+  const before = JSON.parse(readFileSync(report, "utf8")) as object;
+  writeFileSync(report, `${JSON.stringify({ ...before, desk }, null, 2)}\n`);
+}
+
+void main();

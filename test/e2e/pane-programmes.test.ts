@@ -1,0 +1,180 @@
+import { disconnect, open, read, settled, type OpenDesk } from "./harness/desk";
+import { addFacility, openProgramme, openTab, scrollsSideways, shownText, widen } from "./harness/pane";
+
+let desk: OpenDesk;
+beforeAll(async () => {
+  desk = await open();
+});
+afterAll(async () => {
+  await desk.page.close();
+  await disconnect();
+});
+
+const rows = "li[data-row]";
+
+test("the pane opens on the list of all programmes, each with its deadline at the as-of date", async () => {
+  const { pane } = desk;
+  await pane.waitForSelector(rows);
+  const text = await shownText(pane);
+  expect(text).toContain("13件中13件");
+  expect(text).toContain("医療扶助におけるオンライン資格確認等導入に係る助成金");
+  expect(text).toMatch(/受付中 あと\d+日（令和8年/u);
+});
+
+test("a search in kana and a spoken word finds the programmes and counts them", async () => {
+  const { pane } = desk;
+  await pane.fill("input[type=search]", "電カル");
+  await pane.waitForFunction(() => document.querySelectorAll("li[data-row]").length < 13);
+  expect(await shownText(pane)).toContain("電子カルテ情報共有サービス");
+  await pane.fill("input[type=search]", "ありえない言葉");
+  await pane.waitForSelector(rows, { state: "detached" });
+  await pane.getByRole("button", { name: "条件をすべて外す" }).click();
+  await pane.waitForSelector(rows);
+});
+
+test("chips narrow the list by body and are heard as pressed", async () => {
+  const { pane } = desk;
+  await pane.getByRole("button", { name: /^絞り込み/u }).click();
+  const chip = pane.getByRole("button", { name: "福岡県", exact: true });
+  await chip.click();
+  await pane.waitForFunction(() => document.querySelectorAll("li[data-row]").length === 2);
+  expect(await chip.getAttribute("aria-pressed")).toBe("true");
+  await chip.click();
+  await pane.getByRole("button", { name: /^絞り込み/u }).click();
+});
+
+test("a facility is kept in the workbook and changes every cap; a contradicting bed count is refused", async () => {
+  const { pane } = desk;
+  await pane.click("[role=group] > button:first-child");
+  await pane.waitForSelector("form");
+  await pane.locator("form input").nth(1).fill("10");
+  await pane.click("form button[type=submit]");
+  await pane.waitForSelector("text=病院は20床以上です");
+  await pane.click("[role=group] > button:first-child");
+  await addFacility(pane, { name: "中央病院", type: "病院", beds: "150" });
+  await pane.waitForFunction(() => document.body.innerText.includes("283,000円"));
+  await pane.waitForFunction(async () => {
+    const text = await Excel.run(async (context) => {
+      const parts = context.workbook.customXmlParts.getByNamespace("urn:medical-dx-grants:facilities");
+      parts.load("items/id");
+      await context.sync();
+      const xml = parts.items[0]?.getXml();
+      await context.sync();
+      return xml?.value ?? "";
+    });
+    return text.includes("中央病院");
+  });
+});
+
+test("a programme's page says what the facility can get, what binds it, and marks its own class", async () => {
+  const { pane } = desk;
+  await openProgramme(pane, 9);
+  await pane.getByRole("button", { name: "9①", exact: true }).click();
+  const text = await shownText(pane);
+  expect(text).toContain("1,086,000円");
+  expect(text).toContain("中小規模病院 ← この施設");
+  expect(text).toContain("令和8年3月31日まで");
+  expect(text).toContain("0800-080-4583");
+  expect(text).toContain("https://iryohokenjyoho.service-now.com/");
+  expect(text).toContain("一覧より後の情報");
+});
+
+test("a published cap that cannot be reached is told with the difference and its cause", async () => {
+  const { pane } = desk;
+  await openProgramme(pane, 5);
+  const text = await shownText(pane);
+  expect(text).toContain("公表されている補助限度額：31,000円");
+  expect(text).toContain("公表上限との差1,000円は端数処理");
+});
+
+test("answers turn the verdict: open, then not eligible with its reason, then open again", async () => {
+  const { pane } = desk;
+  await openProgramme(pane, 2);
+  expect(await shownText(pane)).toContain("未確認の条件があります");
+  await pane.locator("article input[type=radio][value=no]").first().check();
+  await pane.waitForFunction(() => document.body.innerText.includes("対象になりません"));
+  await pane.locator("article input[type=radio][value=yes]").first().check();
+  await pane.waitForFunction(() => document.body.innerText.includes("確認した条件はすべて満たしています"));
+});
+
+test("relations lead to the other programme and the way back leads to where one was", async () => {
+  const { pane } = desk;
+  await openProgramme(pane, 11);
+  expect(await pane.locator("svg[viewBox]:has(path) text").count()).toBeGreaterThan(0);
+  await pane
+    .getByRole("button", { name: /^No.9 /u })
+    .first()
+    .click();
+  await pane.waitForFunction(() =>
+    document.querySelector("article h2")?.textContent.includes("管理サービスの導入"),
+  );
+  expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  await pane.getByRole("button", { name: "前の画面に戻る" }).click();
+  await pane.waitForFunction(() => document.querySelector("article h2")?.textContent.includes("福岡県"));
+});
+
+test("the as-of date is changed in its own cell, and undone from the bar at the bottom", async () => {
+  const { page, pane } = desk;
+  const before = (await read(page, "予算", "C6")).value;
+  await pane.click("[role=group] > button:last-child");
+  await pane.fill("main ~ * input[type=date], input[type=date]", "2026-01-10");
+  await pane.getByRole("button", { name: "日付を書き換える" }).click();
+  await pane.waitForSelector("footer");
+  await settled(page);
+  expect((await read(page, "予算", "C6")).value).toBe(46_032);
+  await pane.getByRole("button", { name: "元に戻す" }).click();
+  await pane.waitForFunction(() => document.querySelector("footer")?.textContent.includes("元に戻しました"));
+  expect((await read(page, "予算", "C6")).value).toBe(before);
+});
+
+test("tabs, list and page are reached with the keyboard alone, the focus always seen", async () => {
+  const { page, pane } = desk;
+  await openTab(pane, "programmes");
+  await pane.focus("#tab-programmes");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await pane.focus("input[type=search]");
+  for (let times = 0; times < 12; times++) {
+    await page.keyboard.press("Tab");
+    if (await pane.evaluate(() => document.activeElement?.closest("li[data-row]") !== null)) break;
+  }
+  const outline = await pane.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+  );
+  expect(outline).toBe("solid");
+  await page.keyboard.press("Enter");
+  await pane.waitForSelector("article");
+});
+
+test("in English the same list, page and settings speak English", async () => {
+  const { pane } = desk;
+  await openTab(pane, "settings");
+  await pane.selectOption("select:has(option[value=ja])", "en");
+  await openTab(pane, "programmes");
+  await pane.fill("input[type=search]", "prescription");
+  await pane.waitForSelector(rows);
+  expect(await shownText(pane)).toMatch(/Open, \d+ days left/u);
+  await openProgramme(pane, 9);
+  expect(await shownText(pane)).toContain("What this facility can get at most");
+  await openTab(pane, "settings");
+  await pane.selectOption("select:has(option[value=ja])", "office");
+  await pane.waitForFunction(() => document.body.innerText.includes("表示と期限"));
+});
+
+test("at 320 pixels, at 200 % and at 160 pixels nothing asks for scrolling sideways", async () => {
+  const { page, pane } = desk;
+  for (const width of [320, 160]) {
+    await widen(page, width);
+    await openTab(pane, "programmes");
+    expect(await scrollsSideways(pane)).toBe(false);
+    await pane.click("li[data-row] button");
+    await pane.waitForSelector("article");
+    expect(await scrollsSideways(pane)).toBe(false);
+    await pane.click("#tab-programmes");
+  }
+});
+
+test("nothing has left this machine and the console has stayed clean", () => {
+  expect(desk.watched).toEqual({ outside: [], complaints: [] });
+});

@@ -1,0 +1,105 @@
+import type { Frame } from "playwright-core";
+import { editionPartXml } from "../../src/excel/edition-part";
+import { paneWord } from "../../src/text/pane";
+import { builtInAmount, laterAmount, laterEdition, partOf, tellingFormula } from "../start/editions";
+import { disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
+
+declare global {
+  interface Window {
+    startedBefore?: boolean;
+  }
+}
+
+const [sheet, cell] = ["はじめに", "C14"] as const;
+let desk: OpenDesk;
+
+beforeEach(async () => {
+  desk = await open();
+  await type(desk.page, [sheet, cell], tellingFormula);
+});
+afterEach(async () => {
+  await desk.page.close();
+});
+afterAll(disconnect);
+
+/** The cell shows a text within ten seconds. */
+async function shows(wanted: string): Promise<void> {
+  const shown = async (): Promise<string> => (await read(desk.page, sheet, cell)).text.replaceAll(",", "");
+  for (let tries = 0; tries < 100 && (await shown()) !== wanted; tries++) await desk.page.waitForTimeout(100);
+  expect(await shown()).toBe(wanted);
+}
+
+/** Puts a part into the workbook, as a file would bring it along. */
+async function pin(pane: Frame, xml: string): Promise<void> {
+  await pane.evaluate(
+    (part) =>
+      Excel.run(async (context) => {
+        context.workbook.customXmlParts.add(part);
+        await context.sync();
+      }),
+    xml,
+  );
+}
+
+/** Starts the add-in anew beside the same workbook, and has every sheet computed by it. */
+async function restart({ page, pane }: OpenDesk): Promise<void> {
+  await pane.evaluate(() => (window.startedBefore = true));
+  await pane.evaluate(() => {
+    location.reload();
+  });
+  await pane.waitForFunction(() => !window.startedBefore && window.SUBSIDY !== undefined);
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.load("items");
+      await context.sync();
+      context.workbook.worksheets.items.forEach((each) => {
+        each.calculate(true);
+      });
+      await context.sync();
+    }),
+  );
+  await settled(page);
+}
+
+/** Follows the line that the pane shows above everything, and takes one of the ways out there. */
+async function choose(way: string): Promise<void> {
+  const line = desk.pane.getByRole("status").filter({ hasText: paneWord("ja", "toSettings") });
+  await line.getByRole("button").click();
+  await desk.pane.getByRole("button", { name: way }).click();
+}
+
+test("an unknown edition computes nothing until the user accepts it, and then the cells follow it", async () => {
+  await shows(String(builtInAmount));
+  await pin(desk.pane, editionPartXml(await partOf(laterEdition)));
+  await restart(desk);
+  await shows("#N/A");
+  await choose(paneWord("ja", "accept"));
+  await desk.pane.waitForFunction(() => window.SUBSIDY?.current().state === "edition");
+  await settled(desk.page);
+  await shows(String(laterAmount));
+  const record = (): Promise<string> =>
+    desk.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace("urn:medical-dx-grants:computed");
+        parts.load("items/id");
+        await context.sync();
+        const xml = parts.items[0]?.getXml();
+        await context.sync();
+        return xml?.value ?? "";
+      }),
+    );
+  // All of it has just been computed with the new list: nothing shall call it stale.
+  for (let tries = 0; tries < 50 && !(await record()).includes(laterEdition.id); tries++)
+    await desk.page.waitForTimeout(100);
+  expect(await record()).toContain(laterEdition.id);
+});
+
+test("a damaged edition computes nothing until the user chooses the built-in one", async () => {
+  await pin(desk.pane, '<edition xmlns="urn:medical-dx-grants:edition" id="2025-12-01">{</edition>');
+  await restart(desk);
+  await shows("#N/A");
+  await choose(paneWord("ja", "useBuiltIn", { id: "2025-10-02" }));
+  await desk.pane.waitForFunction(() => window.SUBSIDY?.current().state === "built-in");
+  await settled(desk.page);
+  await shows(String(builtInAmount));
+});

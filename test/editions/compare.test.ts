@@ -1,0 +1,95 @@
+import { compareEditions } from "../../src/editions/compare";
+import { differenceLine } from "../../src/text/editions/difference";
+import type { Edition } from "../../src/core/rules/edition";
+import { laterEdition } from "../start/editions";
+import { theEdition } from "../catalogue/edition-file";
+import { sixty } from "../fixtures/made-up-list";
+
+const lines = (before: Edition, after: Edition, language: "ja" | "en" = "ja"): string[] =>
+  compareEditions(before, after).map((each) => differenceLine(each, language));
+
+type Changing = { -readonly [Key in keyof Edition]: Edition[Key] };
+
+/** The edition after a change to its JSON. */
+function changed(change: (edition: Changing) => void): Edition {
+  const copy = JSON.parse(JSON.stringify(theEdition())) as Edition;
+  change(copy);
+  return copy;
+}
+
+test("an edition differs from itself in nothing", () => {
+  expect(compareEditions(theEdition(), theEdition())).toEqual([]);
+});
+
+test("a changed rate is one difference, told with its programme and case", () => {
+  expect(lines(theEdition(), laterEdition)).toEqual([
+    "No.9 電子処方箋管理サービスの導入に係る補助金・区分と金額・1 clinic・補助率：1/2 → 1",
+    "版：2025-10-02 → 2025-12-01",
+  ]);
+});
+
+test("a new quotation of the same figure is words, not an amount", () => {
+  const after = changed((edition) => {
+    const { applicationUnit } = edition.stated as Record<string, { why: { quote: string } }>;
+    if (applicationUnit) applicationUnit.why.quote = "申請額は千円未満切捨て";
+  });
+  const [only, ...others] = compareEditions(theEdition(), after);
+  expect(others).toEqual([]);
+  expect(only?.concern).toBe("words");
+});
+
+test("a programme in front of all others leaves those others unchanged", () => {
+  const after = changed((edition) => {
+    const [first] = edition.programmes;
+    if (first) edition.programmes = [{ ...first, id: "new-one", number: 99 }, ...edition.programmes];
+  });
+  const found = compareEditions(theEdition(), after);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ concern: "programme", path: ["programmes", "new-one"] });
+  expect(found[0]).not.toHaveProperty("before");
+});
+
+test("a moved deadline is told as both dates, as printed", () => {
+  const after = changed((edition) => {
+    const stated = edition.programmes[0]?.stated as Record<string, { date: string; printed: string }>;
+    const { applicationDeadline } = stated;
+    if (applicationDeadline)
+      Object.assign(applicationDeadline, { date: "2026-02-13", printed: "令和８年２月13日（金）" });
+  });
+  expect(compareEditions(theEdition(), after)[0]?.concern).toBe("date");
+  expect(lines(theEdition(), after, "en")[0]).toMatch(
+    /^No\.1 .*application deadline: 2026-01-15.* → 2026-02-13/,
+  );
+});
+
+test("a rule is compared down to the operation that changed", () => {
+  const after = changed((edition) => {
+    const scheme = edition.schemes["coupon"] as unknown as {
+      grant: { of: { of: { of: { of: { mode: string }[] } } } };
+    };
+    const rounding = JSON.stringify(scheme).replace('"half-up"', '"down"');
+    edition.schemes = { ...edition.schemes, coupon: JSON.parse(rounding) as Edition["schemes"][string] };
+  });
+  const [only] = compareEditions(theEdition(), after);
+  expect(only).toMatchObject({ concern: "rule", before: "half-up", after: "down" });
+});
+
+test("every stated figure that is changed is found, one difference each", () => {
+  let count = 0;
+  for (const [index, programme] of sixty.programmes.entries())
+    for (const [at, one] of programme.cases.entries())
+      for (const [ref, stated] of Object.entries(one.stated)) {
+        if (stated.unit === "date") continue;
+        const programmes = sixty.programmes.with(index, {
+          ...programme,
+          cases: programme.cases.with(at, {
+            ...one,
+            stated: { ...one.stated, [ref]: { ...stated, n: stated.n + 1 } },
+          }),
+        });
+        const found = compareEditions(sixty, { ...sixty, programmes });
+        expect(found.map(({ path }) => path.at(-1))).toEqual([ref]);
+        count += 1;
+      }
+  expect(count).toBeGreaterThan(200);
+});

@@ -1,0 +1,107 @@
+import { editionHash } from "../../src/catalogue/schema";
+import type { Edition } from "../../src/core/rules/edition";
+import { type FilledTable, filledTables } from "../../src/editions/form/lay-out";
+import { readForm } from "../../src/editions/form/read-back";
+import type { TableId } from "../../src/editions/form/table";
+import { theEdition } from "../catalogue/edition-file";
+import { sixty } from "../fixtures/made-up-list";
+import { laterEdition } from "../start/editions";
+
+describe("an edition laid out on the form and read back is the same edition", () => {
+  test.each<[string, Edition]>([
+    ["the built-in list", theEdition()],
+    ["a later list", laterEdition],
+    ["sixty made-up programmes of every rule kind", sixty],
+  ])("%s", async (_what, edition) => {
+    const reading = readForm(filledTables(edition));
+    if (reading.kind === "faulty")
+      throw new Error(JSON.stringify([...reading.problems, ...reading.others].slice(0, 5)));
+    expect(reading.edition).toEqual(edition);
+    expect(await editionHash(reading.edition)).toBe(await editionHash(edition));
+  });
+});
+
+/** The built-in form with one cell changed. */
+function changed(id: TableId, row: number, key: string, cell: string): readonly FilledTable[] {
+  return filledTables(theEdition()).map((table) => {
+    if (table.id !== id) return table;
+    const column = table.columns.findIndex((each) => each.key === key);
+    if (column < 0) throw new Error(`no column ${key}`);
+    return { ...table, rows: table.rows.with(row, (table.rows[row] ?? []).with(column, cell)) };
+  });
+}
+
+function problemAt(tables: readonly FilledTable[]): string {
+  const reading = readForm(tables);
+  if (reading.kind === "edition") return "none";
+  const [problem] = reading.problems;
+  if (!problem) return `nowhere: ${reading.others[0]?.path ?? ""}`;
+  const key = tables.find(({ id }) => id === problem.table)?.columns[problem.column]?.key;
+  return `${problem.table} ${problem.row} ${key ?? "?"}: ${problem.expected.en}`;
+}
+
+test.each<[TableId, number, string, string, RegExp]>([
+  ["cases", 3, "stated.rate", "1/0", /^cases 3 stated\.rate: /],
+  ["cases", 3, "stated.rate", "三割", /^cases 3 stated\.rate: a figure with its unit/],
+  ["cases", 3, "stated.rate", "4/3", /^cases 3 stated\.rate: a rate above 0 and at most 1/],
+  ["cases", 3, "stated.grantCap", "", /^cases 3 (stated\.grantCap|stated\.grantCap\.why|scheme): /],
+  ["cases", 3, "stated.grantCap.why", "", /^cases 3 stated\.grantCap(\.why)?: /],
+  ["cases", 3, "class", "存在しない区分", /^cases 3 class: /],
+  ["cases", 3, "programme", "二", /^cases 3 programme: a whole number/],
+  [
+    "programmes",
+    1,
+    "page.address",
+    "http://example.com/",
+    /^programmes 1 page\.address: an address that begins with https/,
+  ],
+  ["programmes", 1, "number", "1", /^programmes 1 number: /],
+  ["programmes", 0, "name.ja", "", /^programmes 0 name\.ja: /],
+  ["programmes", 0, "taxBasis.basis", "税", /^programmes 0 taxBasis\.basis: one of/],
+  ["stated", 0, "figure", "千円", /^stated 0 figure: a figure with its unit/],
+  ["stated", 6, "figure", "2026-02-30｜令和８年２月30日", /^stated 6 figure: a date that exists/],
+  ["schemes", 0, "grant", "min(grantCap", /^schemes 0 grant: /],
+  ["schemes", 0, "grant", "least(grantCap, @cost)", /^schemes 0 grant: one of min/],
+  ["classes", 0, "when", "facility(hotel)", /^classes 0 when: /],
+  ["conditions", 0, "kind", "その他", /^conditions 0 kind: one of/],
+  ["relations", 0, "of", "no-such-programme", /^relations 0 of: a programme, or programme/],
+  ["edition", 0, "id", "令和7年", /^edition 0 id: a date that exists/],
+  ["contacts", 0, "tollFree", "多分", /^contacts 0 tollFree: はい/],
+])("a fault in %s row %d, %s = %s, is told at its cell", (...given) => {
+  const [id, row, key, cell, expected] = given;
+  expect(problemAt(changed(id, row, key, cell))).toMatch(expected);
+});
+
+test.each([
+  ["1/2", { unit: "ratio", n: 1, d: 2 }],
+  ["１／２", { unit: "ratio", n: 1, d: 2 }],
+  ["50%", { unit: "ratio", n: 1, d: 2 }],
+  ["0.75", { unit: "ratio", n: 3, d: 4 }],
+  ["1", { unit: "ratio", n: 1 }],
+])("a rate may be written as %s", (cell, figure) => {
+  const reading = readForm(changed("cases", 0, "stated.rate", cell));
+  if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));
+  expect(reading.edition.programmes[0]?.cases[0]?.stated["rate"]).toMatchObject(figure);
+});
+
+test.each([
+  ["283000", 283_000, undefined],
+  ["２８３，０００円", 283_000, undefined],
+  ["28.3万円", 283_000, undefined],
+  ["24.7～35.9万円", 247_000, 359_000],
+])("a cap may be written as %s", (cell, n, most) => {
+  const reading = readForm(changed("cases", 0, "stated.grantCap", cell));
+  if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));
+  const figure = reading.edition.programmes[0]?.cases[0]?.stated["grantCap"];
+  expect(figure).toMatchObject(most === undefined ? { n } : { n, most });
+});
+
+test("what is pasted with invisible signs is cleaned, and rows left blank are none", () => {
+  const tables = changed("programmes", 0, "shortName.ja", "\u202e医療\u200b扶助\r\n").map((table) => ({
+    ...table,
+    rows: [...table.rows, table.columns.map(() => " ")],
+  }));
+  const reading = readForm(tables);
+  if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));
+  expect(reading.edition.programmes[0]?.shortName.ja).toBe("医療扶助");
+});

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { editionText } from "../catalogue/edition-file";
+
+const root = join(__dirname, "../..");
+
+function edition(...given: string[]): { readonly lines: string[]; readonly code: number | null } {
+  const run = spawnSync(process.execPath, ["--import", "tsx", "src/editions/tools/edition.ts", ...given], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { lines: run.stdout.trimEnd().split("\n"), code: run.status };
+}
+
+test("check says what is wrong with the line quoted, and diff tells value by value", () => {
+  const folder = mkdtempSync(join(tmpdir(), "edition-"));
+  const [wrong, other] = [join(folder, "wrong.json"), join(folder, "other.json")];
+  writeFileSync(wrong, editionText.replace('"n": 194000', '"n": -1'));
+  writeFileSync(other, editionText.replace('"n": 194000', '"n": 195000'));
+  const sound = edition("check", "2025-10-02", "--ja");
+  expect(sound.code).toBe(0);
+  expect(sound.lines[0]).toMatch(
+    /^誤りはありません。版 2025-10-02、制度 13 件、区分 48 件、照合値 [0-9a-f]{64}$/,
+  );
+  const checked = edition("check", wrong, "--en");
+  expect(checked.code).toBe(1);
+  expect(checked.lines[0]).toMatch(
+    /wrong\.json:\d+ programmes\[8\]\.cases\[2\]\.stated\.grantCap\.n expected .*the line reads: .*"n": -1/,
+  );
+  const differing = edition("diff", "2025-10-02", other, "--ja");
+  expect(differing.code).toBe(0);
+  expect(differing.lines[0]).toMatch(/^No\.9 .*補助限度額：194,000円 → 195,000円$/);
+  expect(edition("improve").code).toBe(1);
+}, 60_000);

@@ -1,0 +1,201 @@
+import { type BadInput, INVOCATION } from "./bad-input-row";
+
+/** Ranges with subtotals, columns, items and coupons that do not fit. */
+export const items: readonly BadInput[] = [
+  {
+    name: "a subtotal in a column",
+    call: ["AMOUNT", "9①", "診療所", [[1000], ["小計"]]],
+    code: "#VALUE!",
+    ja: "対象経費に「小計」（2行目）があります。二重に数えないよう、小計・合計・消費税の行を範囲から除いてください。",
+    en: "The cost contains “小計” (row 2). Leave subtotals, totals and tax rows out of the range: they would count twice.",
+  },
+  {
+    name: "a subtotal beside its amount",
+    call: [
+      "AMOUNT",
+      2,
+      "病院",
+      [
+        ["モバイル端末", 20000],
+        ["小計", 20000],
+      ],
+    ],
+    code: "#VALUE!",
+    ja: "対象経費に「小計」（2行目）があります。二重に数えないよう、小計・合計・消費税の行を範囲から除いてください。",
+    en: "The cost contains “小計” (row 2). Leave subtotals, totals and tax rows out of the range: they would count twice.",
+  },
+  {
+    name: "a total beside its amount",
+    call: [
+      "AMOUNT",
+      2,
+      "病院",
+      [
+        ["モバイル端末", 20000],
+        ["合計", 20000],
+      ],
+    ],
+    code: "#VALUE!",
+    ja: "対象経費に「合計」（2行目）があります。二重に数えないよう、小計・合計・消費税の行を範囲から除いてください。",
+    en: "The cost contains “合計” (row 2). Leave subtotals, totals and tax rows out of the range: they would count twice.",
+  },
+  {
+    name: "a full-width total with a space",
+    call: [
+      "AMOUNT",
+      2,
+      "病院",
+      [
+        ["モバイル端末", 20000],
+        ["合　計（税込）", 20000],
+      ],
+    ],
+    code: "#VALUE!",
+    ja: "対象経費に「合　計（税込）」（2行目）があります。二重に数えないよう、小計・合計・消費税の行を範囲から除いてください。",
+    en: "The cost contains “合　計（税込）” (row 2). Leave subtotals, totals and tax rows out of the range: they would count twice.",
+  },
+  {
+    name: "a tax row beside its amount",
+    call: [
+      "AMOUNT",
+      4,
+      "診療所",
+      [
+        ["レセコン", 100000],
+        ["消費税（10%）", 10000],
+      ],
+    ],
+    code: "#VALUE!",
+    ja: "対象経費に「消費税（10%）」（2行目）があります。二重に数えないよう、小計・合計・消費税の行を範囲から除いてください。",
+    en: "The cost contains “消費税（10%）” (row 2). Leave subtotals, totals and tax rows out of the range: they would count twice.",
+  },
+  {
+    name: "two columns of amounts",
+    call: [
+      "AMOUNT",
+      2,
+      "病院",
+      [
+        [41000, 1000],
+        [2000, 3000],
+      ],
+    ],
+    code: "#VALUE!",
+    ja: "対象経費の範囲の2つの列に値があります。金額の1列、または品目と金額の2列を指定してください。",
+    en: "The range of the cost has values in 2 columns. Give one column of amounts, or two of item and amount.",
+  },
+  {
+    name: "three columns",
+    call: ["AMOUNT", 2, "病院", [["モバイル端末", 1, 41000]]],
+    code: "#VALUE!",
+    ja: "対象経費の範囲の3つの列に値があります。金額の1列、または品目と金額の2列を指定してください。",
+    en: "The range of the cost has values in 3 columns. Give one column of amounts, or two of item and amount.",
+  },
+  {
+    name: "items of a programme that has no caps per item",
+    call: ["AMOUNT", "9①", "診療所", [["レセコン", 100000]]],
+    code: "#VALUE!",
+    ja: "No.9① には品目ごとの上限がありません。品目の列を除き、金額の1列だけを指定してください。",
+    en: "No.9① has no caps per item. Give the column of amounts only, without the items.",
+  },
+  {
+    name: "items missing above the smallest cap",
+    call: ["AMOUNT", 2, "診療所", 150000],
+    code: "#VALUE!",
+    ja: "41,000円を超える対象経費は品目ごとに必要です。品目（モバイル端末、レセコン）と金額の2列で指定してください。",
+    en: "A cost above 41,000 yen is needed item by item. Give two columns, item (Mobile device, Claims computer) and amount.",
+  },
+  {
+    name: "items missing in a column",
+    call: ["AMOUNT", 4, "病院", [[20000], [21001]]],
+    code: "#VALUE!",
+    ja: "41,000円を超える対象経費は品目ごとに必要です。品目（モバイル端末、レセコン）と金額の2列で指定してください。",
+    en: "A cost above 41,000 yen is needed item by item. Give two columns, item (Mobile device, Claims computer) and amount.",
+  },
+  {
+    name: "items missing for the own contribution",
+    call: ["OWNCOST", 2, "診療所", 41001],
+    code: "#VALUE!",
+    ja: "41,000円を超える対象経費は品目ごとに必要です。品目（モバイル端末、レセコン）と金額の2列で指定してください。",
+    en: "A cost above 41,000 yen is needed item by item. Give two columns, item (Mobile device, Claims computer) and amount.",
+  },
+  {
+    name: "an item that the programme does not have",
+    call: ["AMOUNT", 2, "病院", [["プリンター", 1000]]],
+    code: "#VALUE!",
+    ja: "品目「プリンター」（1行目）はこの制度にありません。モバイル端末、レセコン のいずれかにしてください。",
+    en: "The item “プリンター” (row 1) is none of this programme's. Use one of Mobile device, Claims computer.",
+  },
+  {
+    name: "an amount without its item",
+    call: [
+      "AMOUNT",
+      2,
+      "病院",
+      [
+        ["モバイル端末", 41000],
+        ["", 130000],
+      ],
+    ],
+    code: "#VALUE!",
+    ja: "対象経費（2行目）に品目がありません。1列目に品目、2列目に金額を入力してください。",
+    en: "The cost (row 2) has no item. Put the item into the first column and the amount into the second.",
+  },
+  {
+    name: "an item below zero",
+    call: [
+      "AMOUNT",
+      2,
+      "病院",
+      [
+        ["モバイル端末", -1],
+        ["レセコン", 130000],
+      ],
+    ],
+    code: "#VALUE!",
+    ja: "品目「モバイル端末」の合計がマイナスです（-1円）。値引きは、値引きされた品目の行に入れてください。",
+    en: "The item “Mobile device” adds up to a negative amount (-1 yen). Enter a discount under the item it belongs to.",
+  },
+  {
+    name: "a negative coupon",
+    call: ["AMOUNT", 8, "病院", [[14000], [-2000]]],
+    code: "#VALUE!",
+    ja: "対象経費（2行目）がマイナスです。クーポンごとに、値引き後の購入額を入力してください。",
+    en: "The cost (row 2) is negative. Give each coupon's purchase after its discount.",
+  },
+  {
+    name: "items for coupons",
+    call: ["AMOUNT", 8, "病院", [["カードリーダー", 14000]]],
+    code: "#VALUE!",
+    ja: "No.8 には品目ごとの上限がありません。品目の列を除き、金額の1列だけを指定してください。",
+    en: "No.8 has no caps per item. Give the column of amounts only, without the items.",
+  },
+  {
+    name: "an invocation object in the place of the cost",
+    call: ["AMOUNT", "9①", "診療所", INVOCATION],
+    code: "#VALUE!",
+    ja: "対象経費がありません。引数を入力してください。",
+    en: "Cost is missing. Give this argument.",
+  },
+  {
+    name: "negative other cost",
+    call: ["OWNCOST", "9①", "診療所", 1000, null, -1],
+    code: "#VALUE!",
+    ja: "対象外経費がマイナスです（-1）。0以上の金額を入力してください。",
+    en: "Other cost: -1 is negative. Give an amount of 0 or more.",
+  },
+  {
+    name: "other cost in words",
+    call: ["OWNCOST", "9①", "診療所", 1000, null, "なし"],
+    code: "#VALUE!",
+    ja: "対象外経費「なし」を金額として読み取れません。1234567、1,234,567円、123.4万円 のように入力してください。",
+    en: "Other cost: “なし” cannot be read as an amount. Type 1234567, 1,234,567円 or 123.4万円.",
+  },
+  {
+    name: "a table with too few columns",
+    call: ["AMOUNTS", [["9①", "診療所"]]],
+    code: "#VALUE!",
+    ja: "表の列が足りません。制度、施設の種類、対象経費、病床数の順に3列または4列を指定してください（指定: 2列）。",
+    en: "The table has 2 columns. Give three or four: programme, facility type, cost, beds.",
+  },
+];

@@ -1,0 +1,60 @@
+import { builtIn } from "../../src/functions/built-in";
+import { FunctionsRuntime } from "../../src/functions/runtime";
+import type { FunctionId } from "../../src/functions/signatures";
+import { builtInAmount, laterAmount, laterEdition } from "../start/editions";
+
+const later = { edition: laterEdition, hash: "later" };
+const clinic = (programme: string): unknown[] => [programme, "診療所", 150_000];
+
+function answerOf(runtime: FunctionsRuntime, id: FunctionId, given: unknown[]): unknown {
+  const outcome = runtime.call(id, given);
+  return "value" in outcome ? outcome.value : outcome.error.message;
+}
+
+describe("an edition named in front of the programme", () => {
+  test("a workbook pinned to a later list still computes the built-in one where a cell names it", () => {
+    const runtime = new FunctionsRuntime(builtIn, { state: "edition", ...later });
+    expect(answerOf(runtime, "AMOUNT", clinic("9①"))).toBe(laterAmount);
+    expect(answerOf(runtime, "AMOUNT", clinic("2025-10-02:9①"))).toBe(builtInAmount);
+    expect(answerOf(runtime, "AMOUNT", clinic("２０２５-10-02：９①"))).toBe(builtInAmount);
+    expect(answerOf(runtime, "AMOUNT", clinic("2025-12-01:9①"))).toBe(laterAmount);
+  });
+
+  test("editions that the workbook carries beside are open from the start", () => {
+    const runtime = new FunctionsRuntime(builtIn, { state: "built-in", beside: [later] });
+    expect(answerOf(runtime, "AMOUNT", clinic("2025-12-01:9①"))).toBe(laterAmount);
+    expect(answerOf(runtime, "RATE", ["2025-12-01:9-1", "診療所"])).toBe(1);
+    expect(answerOf(runtime, "RATE", ["9-1", "診療所"])).toBe(1 / 2);
+    const table = [
+      ["2025-12-01:9①", "診療所", 150_000],
+      ["9①", "診療所", 150_000],
+    ];
+    expect(answerOf(runtime, "AMOUNTS", [table])).toEqual([
+      [laterAmount, ""],
+      [builtInAmount, ""],
+    ]);
+    const steps = answerOf(runtime, "BREAKDOWN", clinic("2025-12-01:9①")) as unknown[][];
+    expect(steps.find(([label]) => label === "版")?.[1]).toBe("2025-12-01");
+  });
+
+  test("an edition that nobody has brought along is named in a plain message, and appears when it is held", () => {
+    const runtime = new FunctionsRuntime(builtIn);
+    expect(answerOf(runtime, "AMOUNT", clinic("2025-12-01:9①"))).toMatch(
+      /版「2025-12-01」の一覧はここにありません/,
+    );
+    runtime.hold([later]);
+    expect(answerOf(runtime, "AMOUNT", clinic("2025-12-01:9①"))).toBe(laterAmount);
+    runtime.hold([]);
+    expect(answerOf(runtime, "AMOUNT", clinic("2025-12-01:9①"))).toMatch(/ここにありません/);
+  });
+
+  test("a trial answers as after a switch and leaves no trace of itself", () => {
+    const runtime = new FunctionsRuntime(builtIn);
+    const trial = runtime.trial(later);
+    expect(trial("AMOUNT", clinic("9①"))).toEqual({ value: laterAmount });
+    expect(trial("AMOUNT", clinic("99"))).toHaveProperty("error");
+    expect(answerOf(runtime, "AMOUNT", clinic("9①"))).toBe(builtInAmount);
+    expect(runtime.recentErrors()).toEqual([]);
+    expect(runtime.current().hash).toBe(builtIn.hash);
+  });
+});

@@ -1,0 +1,121 @@
+import { editionHash } from "../../src/catalogue/schema";
+import type { SealedEdition } from "../../src/core/runtime";
+import { type Installation, install, type Installed, whole } from "./installation";
+import {
+  builtInAmount,
+  builtInEdition,
+  builtInHash,
+  laterAmount,
+  laterEdition,
+  tellingFormula,
+} from "./editions";
+
+jest.setTimeout(120_000);
+
+const old: SealedEdition = { edition: builtInEdition, hash: builtInHash };
+let later: SealedEdition;
+const running: Installation[] = [];
+
+beforeAll(async () => {
+  later = { edition: laterEdition, hash: await editionHash(laterEdition) };
+});
+afterEach(async () => {
+  for (const { node } of running.splice(0)) {
+    await node.host.settle();
+    node.dispose();
+  }
+});
+
+async function machine(installed: Installed): Promise<Installation> {
+  const started = await install(installed);
+  running.push(started);
+  return started;
+}
+
+const named = '=SUBSIDY.AMOUNT("2025-12-01:9①","診療所",150000)';
+
+test("a workbook that pins its list gives the same yen where another list is built in, and back", async () => {
+  const here = await machine({ builtIn: old });
+  await here.type("A1", tellingFormula);
+  expect(await here.door.pinWhereNone(whole(builtInEdition, builtInHash))).toBe(true);
+  expect(await here.door.pinWhereNone(whole(builtInEdition, builtInHash))).toBe(false);
+  expect(await here.shown("A1")).toBe(builtInAmount);
+
+  const parts = await here.parts();
+  const there = await machine({ builtIn: later, known: [builtInHash], parts });
+  await there.type("A1", tellingFormula);
+  expect(there.runtime.current()).toMatchObject({ id: "2025-10-02", state: "edition" });
+  expect(await there.shown("A1")).toBe(builtInAmount);
+
+  const back = await machine({ builtIn: old, known: [later.hash], parts: await there.parts() });
+  await back.type("A1", tellingFormula);
+  expect(back.runtime.current().state).toBe("built-in");
+  expect(await back.shown("A1")).toBe(builtInAmount);
+});
+
+test("without a pin the two machines differ: that is what pinning is for", async () => {
+  const there = await machine({ builtIn: later });
+  await there.type("A1", tellingFormula);
+  expect(await there.shown("A1")).toBe(laterAmount);
+});
+
+test("a machine that does not know the list asks, and computes the same yen once it is accepted", async () => {
+  const here = await machine({ builtIn: old });
+  await here.door.switchTo(whole(laterEdition, later.hash));
+  const there = await machine({ builtIn: old, parts: await here.parts() });
+  await there.type("A1", tellingFormula);
+  expect(await there.shown("A1")).toBe("#N/A");
+  await there.door.accept();
+  expect(await there.shown("A1")).toBe(laterAmount);
+});
+
+test("a switch pins first, recalculates, and is taken back whole", async () => {
+  const here = await machine({ builtIn: old });
+  await here.type("A1", tellingFormula);
+  expect(await here.shown("A1")).toBe(builtInAmount);
+  const former = await here.door.switchTo(whole(laterEdition, later.hash));
+  expect(await here.shown("A1")).toBe(laterAmount);
+  expect(await here.parts()).toHaveLength(1);
+  await here.door.putBack(former);
+  expect(await here.shown("A1")).toBe(builtInAmount);
+  expect(await here.parts()).toEqual([]);
+
+  await here.door.switchTo(whole(builtInEdition, builtInHash));
+  const pinned = await here.door.switchTo(whole(laterEdition, later.hash));
+  await here.door.putBack(pinned);
+  expect(await here.shown("A1")).toBe(builtInAmount);
+  expect(here.runtime.current().state).toBe("built-in");
+  expect(await here.parts()).toHaveLength(1);
+});
+
+test("an edition carried beside is computed where a cell names it, on the next machine once it is accepted", async () => {
+  const here = await machine({ builtIn: old });
+  await here.type("A1", named);
+  await here.type("A2", tellingFormula);
+  expect(await here.shown("A1")).toBe("#N/A");
+  await here.door.keepBeside(whole(laterEdition, later.hash));
+  expect(await here.shown("A1")).toBe(laterAmount);
+  expect(await here.shown("A2")).toBe(builtInAmount);
+
+  const there = await machine({ builtIn: old, parts: await here.parts() });
+  await there.type("A1", named);
+  expect(there.door.beside.map(({ kind }) => kind)).toEqual(["unknown"]);
+  expect(await there.shown("A1")).toBe("#N/A");
+  await there.door.acceptBeside(later.hash);
+  expect(await there.shown("A1")).toBe(laterAmount);
+
+  const known = await machine({ builtIn: old, known: [later.hash], parts: await here.parts() });
+  await known.type("A1", named);
+  expect(await known.shown("A1")).toBe(laterAmount);
+  await known.door.dropBeside("2025-12-01");
+  expect(await known.shown("A1")).toBe("#N/A");
+  expect(await known.parts()).toEqual([]);
+});
+
+test("an edition beside whose figures were changed is damaged, and named so", async () => {
+  const here = await machine({ builtIn: old });
+  await here.door.keepBeside(whole(laterEdition, later.hash));
+  const parts = (await here.parts()).map((xml) => xml.replace('"n":194000', '"n":994000'));
+  const there = await machine({ builtIn: old, known: [later.hash], parts });
+  expect(there.door.beside).toEqual([{ kind: "damaged" }]);
+});

@@ -1,0 +1,68 @@
+import { offerOf } from "../../src/taskpane/list/offer";
+import { checklist, verdictOf } from "../../src/taskpane/programme/checklist";
+import { edgesOf, relatedTo } from "../../src/taskpane/programme/related";
+import { confirmationKey, type KeptFacility, withAnswer } from "../../src/taskpane/state/facility";
+import { keptFacility, listing, wholeEdition } from "./listing";
+
+function programme(number: number) {
+  const found = wholeEdition.programmes.find((one) => one.number === number);
+  if (!found) throw new Error(`there is no No.${number}`);
+  return found;
+}
+
+function pointsOf(number: number, kept: KeptFacility, variant?: string) {
+  const asked = listing(kept, "2025-10-02");
+  const open = { ...asked.rules, catalogue: asked.catalogue };
+  const { scopes } = offerOf(open, programme(number), asked.facility?.facility, variant);
+  const points = checklist(asked, programme(number), scopes[0], variant);
+  return { points, verdict: verdictOf(points, scopes.length > 0) };
+}
+
+const hospital = keptFacility("病院", 150);
+
+test("while nothing is answered every point is open and the verdict incomplete", () => {
+  const { points, verdict } = pointsOf(9, hospital, "1");
+  expect(points.map(({ state }) => state)).not.toContain("met");
+  expect(verdict).toBe("incomplete");
+});
+
+test("a completion date within the period meets the point, one day later fails it", () => {
+  const ready = withAnswer(hospital, "onlineEligibilityRunning", true);
+  const at = (day: string) => pointsOf(9, withAnswer(ready, "completedOn", day), "1");
+  expect(at("2025-09-30").points[0]?.state).toBe("met");
+  expect(at("2025-10-01").points[0]?.state).toBe("failed");
+  expect(at("2025-10-01").verdict).toBe("ineligible");
+});
+
+test("a programme is eligible once facts and what only a person can judge are confirmed", () => {
+  const kept = [
+    ["onlineEligibilityRunning", true] as const,
+    ["completedOn", "2025-08-01"] as const,
+    [confirmationKey("electronic-prescription", "online-eligibility-introduced"), true] as const,
+  ].reduce((all, [key, answer]) => withAnswer(all, key, answer), hospital);
+  expect(pointsOf(9, kept, "1").verdict).toBe("eligible");
+});
+
+test("the decision of another programme is asked for by its number", () => {
+  const { points } = pointsOf(10, hospital, "1");
+  const texts = points.flatMap(({ questions }) => questions.map(({ text }) => text.ja));
+  expect(texts).toContain("No.9の交付決定を受けましたか。");
+});
+
+test("a class that the list does not cover is ineligible whatever is answered", () => {
+  expect(pointsOf(12, keptFacility("診療所")).verdict).toBe("ineligible");
+});
+
+test("an answer taken back leaves the point open again", () => {
+  const kept = withAnswer(withAnswer(hospital, "homeVisitCareGiven", false), "homeVisitCareGiven", undefined);
+  expect(kept.facts).toEqual({});
+  expect(pointsOf(2, kept).verdict).toBe("incomplete");
+});
+
+test("No.9 is drawn beside the programmes that need it, top it up or exclude it", () => {
+  const edges = edgesOf(relatedTo(wholeEdition, programme(9)));
+  expect(edges.map(({ other, rels }) => [other.number, [...rels]])).toEqual([
+    [10, ["needs", "excludes"]],
+    [11, ["needs", "topsUp"]],
+  ]);
+});

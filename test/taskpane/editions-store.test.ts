@@ -1,0 +1,129 @@
+import { EditionsStore } from "../../src/taskpane/editions/editions-store";
+import * as files from "../../src/taskpane/editions/files";
+import { editionHash } from "../../src/catalogue/schema";
+import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
+import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../../src/excel/beside-editions";
+import { recalculateAll } from "../../src/excel/recalculate";
+import { EditionDoor } from "../../src/start/door";
+import { verifyEdition } from "../../src/start/verify-edition";
+import { closeWorkbooks, openWorkbook, type Workbook } from "../excel/harness/workbook";
+import {
+  builtInAmount,
+  builtInEdition,
+  builtInHash,
+  laterAmount,
+  laterEdition,
+  tellingFormula,
+} from "../start/editions";
+
+jest.setTimeout(120_000);
+afterEach(closeWorkbooks);
+
+const later = JSON.stringify(laterEdition);
+
+/** The screen's store over a genuine door and workbook with one telling cell. */
+async function opened(): Promise<{
+  book: Workbook;
+  store: EditionsStore;
+  door: EditionDoor;
+  shown: () => Promise<unknown>;
+}> {
+  const book = await openWorkbook();
+  Object.assign(globalThis, { Excel: book.node.Excel });
+  await book.put("A1", [[tellingFormula]]);
+  const known = new Set([builtInHash]);
+  const door = new EditionDoor({
+    read: readPinnedEdition,
+    judgement: { builtInHash, isTrusted: (hash) => known.has(hash), verify: verifyEdition },
+    timeLimit: 60_000,
+    builtInEdition: () => Promise.resolve(builtInEdition),
+    recalculate: () => recalculateAll(() => undefined),
+    remember: (hash) => known.add(hash),
+    unpin: unpinEdition,
+    pin: pinEdition,
+    readBeside: readBesideEditions,
+    keepBeside: keepBesideEdition,
+    dropBeside: dropBesideEdition,
+  });
+  door.connect(book.runtime, await door.open());
+  const store = new EditionsStore({
+    excel: book.actions,
+    runtime: book.runtime,
+    editions: door,
+    files: () => Promise.resolve(files),
+    wholeBuiltIn: () => Promise.resolve(builtInEdition),
+  });
+  const shown = async (): Promise<unknown> => {
+    await book.node.host.settle();
+    return (await book.read("A1")).values[0]?.[0];
+  };
+  return { book, store, door, shown };
+}
+
+test("a wrong file is told with its lines, and changes neither workbook nor what computes", async () => {
+  const { store, door, shown } = await opened();
+  await store.readFile("wrong.json", later.replace('"n":194000', '"n":-1'));
+  const { candidate, faults = [] } = store.state();
+  expect(candidate).toBeUndefined();
+  expect(faults[0]).toMatchObject({ path: "programmes[8].cases[2].stated.grantCap.n", line: 1 });
+  expect(await shown()).toBe(builtInAmount);
+  expect(await door.isPinned()).toBe(false);
+});
+
+test("a newer list is looked at, switched to, stamped, and taken back", async () => {
+  const { book, store, door, shown } = await opened();
+  expect(await shown()).toBe(builtInAmount);
+  await store.readFile("later.json", later);
+  const { candidate } = store.state();
+  expect(candidate?.differences.map(({ ja }) => ja)).toContainEqual(
+    expect.stringContaining("補助率：1/2 → 1"),
+  );
+  expect(candidate?.cells?.changes).toMatchObject([
+    { cell: "A1", before: builtInAmount, after: laterAmount },
+  ]);
+  expect(await shown()).toBe(builtInAmount);
+
+  const former = await store.switchTo();
+  expect(await shown()).toBe(laterAmount);
+  expect(store.state()).toMatchObject({ isPinned: true, busy: false, candidate: undefined });
+  const mark = { id: "2025-12-01", hash: await editionHash(laterEdition) };
+  const health = await book.actions.scan({ today: 46_000, edition: mark });
+  expect(health.ok && health.value.stamp.state).toBe("current");
+
+  if (!former) throw new Error("nothing to take back");
+  await store.putBack(former);
+  expect(await shown()).toBe(builtInAmount);
+  expect(await door.isPinned()).toBe(false);
+});
+
+test("kept beside, saved as a file, and read again it is the same list", async () => {
+  const { store, door } = await opened();
+  await store.readFile("later.json", later);
+  const text = (await store.fileText()) ?? "";
+  expect(await store.keepBeside()).toBe("2025-12-01");
+  expect(door.beside).toMatchObject([{ kind: "open" }]);
+  await store.readFile("saved.json", text);
+  expect(store.state().candidate?.whole.edition).toEqual(laterEdition);
+  store.leave();
+  expect(store.state().candidate).toBeUndefined();
+});
+
+test("the form is laid, a slip in it is told at its cell, and mended it is a new list", async () => {
+  const { book, store } = await opened();
+  expect(await store.layForm(builtInEdition, "ja")).toEqual({ ok: true, value: undefined });
+  const rate = (value: string): Promise<void> =>
+    book.excel((context) => {
+      context.workbook.worksheets.getItem("制度入力シート").getRange("E4").values = [[value]];
+    });
+  await rate("二分の一");
+  expect(await store.readForm(builtInEdition)).toBeUndefined();
+  expect(store.state().faults).toMatchObject([
+    { cell: { sheet: "制度入力シート", cell: "E4", head: { ja: "補助率" } } },
+  ]);
+  await rate("3/4");
+  await store.readForm(builtInEdition);
+  expect(store.state().faults).toBeUndefined();
+  expect(store.state().candidate?.differences.map(({ ja }) => ja)).toEqual([
+    expect.stringMatching(/^No\.1 .*補助率：1\/2 → 3\/4$/),
+  ]);
+});

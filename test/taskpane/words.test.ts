@@ -1,0 +1,44 @@
+import "../../src/text/pane/brought/editions";
+import "../../src/text/pane/brought/filling";
+import "../../src/text/pane/brought/plan";
+import "../../src/text/pane/brought/sharing";
+import "../../src/text/pane/brought/templates";
+import { paneWord, paneWords } from "../../src/text/pane";
+import { notices } from "../../src/text/pane/notices";
+
+const places = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name).sort();
+
+test("both languages have the same words with the same places to fill", () => {
+  expect(Object.keys(paneWords.en).sort()).toEqual(Object.keys(paneWords.ja).sort());
+  for (const [key, text] of Object.entries(paneWords.ja))
+    expect([key, places(paneWords.en[key as keyof typeof paneWords.en])]).toEqual([key, places(text)]);
+});
+
+test("no word is blank but the gap between Japanese sentences", () => {
+  const blank = Object.entries({ ...paneWords.en }).filter(([, text]) => text === "");
+  expect(blank).toEqual([]);
+  expect(
+    Object.keys(paneWords.ja).filter((key) => paneWords.ja[key as keyof typeof paneWords.ja] === ""),
+  ).toEqual(["sentenceGap"]);
+});
+
+test("English words hold no Japanese letters but the name of the language itself", () => {
+  const japanese = Object.entries(paneWords.en).filter(([, text]) => /[ぁ-んァ-ヶ一-龠]/.test(text));
+  expect(japanese.map(([key]) => key)).toEqual(["languageJa"]);
+});
+
+test("a word is filled in, and a name that is not given stays visible", () => {
+  expect(paneWord("ja", "editionHash", { hash: "ab12" })).toBe(
+    paneWords.ja.editionHash.replace("{hash}", "ab12"),
+  );
+  expect(paneWord("en", "editionHash")).toContain("{hash}");
+});
+
+test("the bare page's notices are Japanese in Japanese, and not in English", () => {
+  const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+  for (const { ja, en } of Object.values(notices)) {
+    expect(ja).toMatch(japanese);
+    expect(en).not.toMatch(japanese);
+  }
+});

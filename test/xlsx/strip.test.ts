@@ -1,0 +1,120 @@
+import { readFacts } from "../../src/xlsx/privacy/facts";
+import { strip, type Stripping } from "../../src/xlsx/privacy/strip";
+import { openOwnPackage } from "../../src/xlsx/read";
+import { readListing, readPackage } from "../../src/xlsx/read/read-package";
+import { ownLimits } from "../../src/xlsx/zip/limits";
+import { bookOf, contentTypes, relationsXml, row, sheetXml, workbookXml } from "./small-book";
+
+const macroBook = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+const types = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
+const names = `<externalReferences><externalReference r:id="rId5"/></externalReferences><definedNames><definedName name="秘密">見積!$A$1</definedName></definedNames>`;
+
+/** A workbook that tells everything that one can tell. */
+const talkative = () =>
+  bookOf({
+    "[Content_Types].xml": contentTypes(
+      types("xl/comments1.xml", "c") + types("customXml/itemProps1.xml", "p"),
+      macroBook,
+    ),
+    "_rels/.rels": relationsXml(
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "core-properties", "docProps/core.xml"],
+      ["rId3", "custom-properties", "docProps/custom.xml"],
+      ["rId4", "webextensiontaskpanes", "xl/webextensions/taskpanes.xml"],
+    ),
+    "xl/workbook.xml": workbookXml(undefined, names),
+    "xl/_rels/workbook.xml.rels": relationsXml(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "customXml", "../customXml/item1.xml"],
+      ["rId3", "vbaProject", "vbaProject.bin"],
+      ["rId5", "externalLink", "externalLinks/externalLink1.xml"],
+    ),
+    "xl/worksheets/sheet1.xml": sheetXml(
+      row(1, `<c><f>[1]Sheet1!A1</f><v>12</v></c>`),
+      `<legacyDrawing r:id="rId2"/>`,
+    ),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationsXml(
+      ["rId1", "comments", "../comments1.xml"],
+      ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
+    ),
+    "xl/comments1.xml": `<comments><commentList><comment ref="A1"/><comment ref="B1"/></commentList></comments>`,
+    "xl/drawings/vmlDrawing1.vml": "<xml/>",
+    "xl/externalLinks/externalLink1.xml": "<externalLink/>",
+    "xl/externalLinks/_rels/externalLink1.xml.rels": relationsXml([
+      "rId1",
+      "externalLinkPath",
+      "C:/秘密.xlsx",
+    ]).replace(`Target="C`, `TargetMode="External" Target="C`),
+    "xl/vbaProject.bin": "macros",
+    "xl/webextensions/taskpanes.xml": "<taskpanes/>",
+    "xl/webextensions/_rels/taskpanes.xml.rels": relationsXml(["rId1", "webextension", "webextension1.xml"]),
+    "xl/webextensions/webextension1.xml": "<webextension/>",
+    "customXml/item1.xml": `<facilities xmlns="urn:medical-dx-grants:facilities">中央病院</facilities>`,
+    "customXml/_rels/item1.xml.rels": relationsXml(["rId1", "customXmlProps", "itemProps1.xml"]),
+    "customXml/itemProps1.xml": "<datastoreItem/>",
+    "docProps/core.xml": `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>経理 花子</dc:creator><dc:title/></cp:coreProperties>`,
+    "docProps/custom.xml": `<Properties><property name="案件"><lpwstr>極秘</lpwstr></property></Properties>`,
+  });
+
+const nothing: Stripping = {
+  ...{ comments: false, customXml: [], properties: false, externalLinks: false },
+  ...{ startUps: false, macros: false, names: [] },
+};
+
+function open(bytes: Uint8Array) {
+  const file = openOwnPackage(bytes);
+  const listing = readListing(file);
+  return { file, listing, facts: readFacts(file, listing.sheets) };
+}
+
+test("all of it is found", () => {
+  expect(open(talkative()).facts).toEqual({
+    comments: [{ sheet: "見積", count: 2 }],
+    customXml: [{ part: "customXml/item1.xml", namespace: "urn:medical-dx-grants:facilities" }],
+    properties: [
+      { name: "creator", value: "経理 花子" },
+      { name: "案件", value: "極秘" },
+    ],
+    externalLinks: ["C:/秘密.xlsx"],
+    startUps: 1,
+    hasMacros: true,
+    connections: 0,
+    pivotCaches: 0,
+  });
+});
+
+test("nothing that is not chosen is taken", () => {
+  const { file, listing } = open(talkative());
+  strip(
+    file,
+    listing.sheets.map(({ part }) => part),
+    nothing,
+  );
+  expect(Buffer.compare(file.bytes(), talkative())).toBe(0);
+});
+
+test("what is chosen is gone with every reference to it, and the workbook can still be read", () => {
+  const { file, listing, facts } = open(talkative());
+  const book = readPackage(file, ownLimits);
+  strip(
+    file,
+    listing.sheets.map(({ part }) => part),
+    {
+      ...{ comments: true, properties: true, externalLinks: true, startUps: true, macros: true },
+      customXml: facts.customXml.map(({ part }) => part),
+      names: book.loose.map(({ id }) => id),
+    },
+  );
+  const after = open(file.bytes());
+  expect(after.facts).toEqual({
+    ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
+    ...{ hasMacros: false, connections: 0, pivotCaches: 0 },
+  });
+  expect(after.file.names().join(" ")).not.toMatch(/comment|vml|custom|external|webext|vba/i);
+  expect(after.file.contentTypes()).not.toMatch(/macroEnabled|comments|itemProps/);
+  expect(after.file.text("xl/workbook.xml")).not.toMatch(/externalReference|definedName/);
+  expect(after.file.text("xl/worksheets/sheet1.xml")).not.toContain("legacyDrawing");
+  expect(readPackage(after.file, ownLimits).sheets[0]?.cells.get("A1")?.value).toBe(12);
+  const text = new TextDecoder("latin1").decode(file.bytes());
+  expect(text).not.toContain("facilities");
+});
