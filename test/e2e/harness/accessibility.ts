@@ -6,6 +6,7 @@ import type { Frame, Page } from "playwright-core";
  * grid is Univer's, drawn on a canvas.
  */
 export async function violations(frame: Frame | Page, leaveOut: readonly string[] = []): Promise<string[]> {
+  await faded(frame);
   await frame.evaluate(axe.source);
   return frame.evaluate(async (exclude) => {
     const run = (globalThis as unknown as { axe: typeof axe }).axe;
@@ -17,4 +18,16 @@ export async function violations(frame: Frame | Page, leaveOut: readonly string[
       ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`,
     );
   }, leaveOut);
+}
+
+/** Waits for colours that are still fading: halfway between disabled and enabled a button has the contrast of neither. */
+async function faded(frame: Frame | Page): Promise<void> {
+  await frame.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (animation) =>
+          animation.playState !== "running" || animation.effect?.getComputedTiming().iterations === Infinity,
+      ),
+  );
 }
