@@ -2,7 +2,7 @@ import type { CallFunction, FunctionMetadata } from "./calculation/function-call
 import { createBrowserEngine } from "./engine/browser";
 import { ExcelHost, type HostOptions } from "./excel-host";
 import type { HostLanguage } from "./protocol/app-context";
-import { FrameTransport } from "./protocol/frame-transport";
+import { type FrameOptions, FrameTransport } from "./protocol/frame-transport";
 import type { HostMessage } from "./protocol/messages";
 import { RuntimeCalls } from "./protocol/runtime-calls";
 
@@ -30,7 +30,7 @@ export async function createDeskHost(
   container: HTMLElement,
   iframe: HTMLIFrameElement,
   paneUrl: string,
-  options: HostOptions = {},
+  { tabbedOut, ...options }: HostOptions & Pick<FrameOptions, "tabbedOut"> = {},
 ): Promise<DeskHost> {
   const engine = await createBrowserEngine(container);
   const calls = new RuntimeCalls((messages) => {
@@ -38,7 +38,10 @@ export async function createDeskHost(
   });
   const host = new ExcelHost(engine, calls.call, { blanks: "blanks-as-null", ...options });
   host.functionRuntime = calls;
-  const transport = new FrameTransport(host, { iframe, paneUrl, excelApi: host.excelApi });
+  const transport = new FrameTransport(host, {
+    ...{ iframe, paneUrl, excelApi: host.excelApi },
+    ...(tabbedOut ? { tabbedOut } : {}),
+  });
   transport.open();
   return {
     host,

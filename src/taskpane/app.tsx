@@ -7,6 +7,7 @@ import { FacilityTrouble } from "./shell/facility-trouble";
 import { MessageArea } from "./shell/message-area";
 import { NoEdition } from "./shell/no-edition";
 import { ScreenSkeleton } from "./shell/screen-skeleton";
+import { unseen } from "./parts/unseen";
 import { panelId, tabId } from "./shell/tab-ids";
 import { TabBar } from "./shell/tab-bar";
 import { screens } from "./screens";
@@ -30,15 +31,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     [low]: { height: "auto", minHeight: "100vh" },
   },
-  // Excel shows the name of the add-in above the pane: this is for those who go by headings.
-  title: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  title: unseen,
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", [low]: { overflowY: "visible" } },
 });
 
@@ -60,6 +53,7 @@ export function App(): React.JSX.Element {
     <SessionContext value={session}>
       <div className={styles.app}>
         <header>
+          {/* Excel shows the name of the add-in above the pane. */}
           <h1 className={styles.title}>{words("title")}</h1>
           <ContextBar />
           <EditionLine />

@@ -8,6 +8,7 @@ import { localDay } from "./local-day";
 import { Pane } from "./pane";
 import { pinningAtInsertion } from "./editions/pin-at-insertion";
 import type { EditionKeeping, PaneDoor, PaneRuntime, PaneServices } from "./services";
+import { keepTabInPane } from "./shell/native-tab";
 import { storesOver } from "./stores";
 
 /** What the start script hands over. */
@@ -39,6 +40,7 @@ export function openPane(opening: Opening): void {
   document.querySelectorAll("[data-notice]").forEach((notice) => {
     notice.remove();
   });
+  keepTabInPane(document);
   createRoot(root).render(<Pane frame={{ services, stores }} />);
   opening.commands.connect((command) => {
     obey(command, stores);

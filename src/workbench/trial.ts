@@ -35,6 +35,7 @@ export async function openTrial(language: Language): Promise<TrialDesk> {
     element("grid", HTMLElement),
     element("pane", HTMLIFrameElement),
     "/taskpane.html",
+    { tabbedOut: leavePane },
   );
   const trial: Trial = { desk, language, book: sampleBook(language) };
   if (language !== "ja") speak(trial);
@@ -54,6 +55,12 @@ function download(file: Uint8Array): void {
   link.href = URL.createObjectURL(new Blob([Uint8Array.from(file)]));
   link.download = "copy.xlsx";
   link.click();
+}
+
+/** Where the focus goes when Tab leaves the pane: round to the desk's first button, or back to its last. */
+function leavePane(way: "forward" | "backward"): void {
+  const buttons = document.querySelectorAll<HTMLElement>(".strip button, .ribbon button");
+  buttons[way === "forward" ? 0 : buttons.length - 1]?.focus();
 }
 
 /** Loads the sample; at once, before the pane's page can run: as in Excel, the add-in finds the workbook open. */

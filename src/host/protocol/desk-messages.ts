@@ -45,6 +45,16 @@ export const DISPATCH = {
 /** The methods by which an add-in reads the document's file, slice by slice; their arguments go by number. */
 export const FILE_DISPATCH = { open: 77, slice: 80, close: 81 } as const;
 
+/** What an add-in's page tells its host when Tab has passed its last place, or its first (OSF.AgaveHostAction). */
+const TAB_EXIT = { 13: "forward", 14: "backward" } as const;
+
+/** The way in which the focus leaves the pane; undefined for all else that a page tells its host. */
+export function readTabExit({ _actionName, _data }: FrameRequest): "forward" | "backward" | undefined {
+  if (_actionName !== "ContextActivationManager_notifyHost" || !Array.isArray(_data)) return undefined;
+  const action: unknown = _data[1];
+  return action === 13 || action === 14 ? TAB_EXIT[action] : undefined;
+}
+
 /** Reads a message; undefined for what is none, since any page may post any thing. */
 export function readFrameRequest(data: unknown): FrameRequest | undefined {
   if (typeof data !== "string") return undefined;

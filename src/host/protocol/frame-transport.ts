@@ -8,6 +8,7 @@ import {
   readEventDispatch,
   readFrameRequest,
   readMethodCall,
+  readTabExit,
   readParameter,
   RESPONSE_TYPE,
   type FrameRequest,
@@ -21,6 +22,8 @@ export interface FrameOptions {
   readonly iframe: HTMLIFrameElement;
   readonly paneUrl: string;
   readonly excelApi: ApiVersion;
+  /** Tab has passed the last place of the pane, or backward its first. */
+  readonly tabbedOut?: (way: "forward" | "backward") => void;
 }
 
 /** The parent's side of Office.js's postMessage protocol: our page plays Excel on the web around the pane's iframe. */
@@ -99,6 +102,8 @@ export class FrameTransport {
       answer({ Error: 0 });
       return;
     }
+    const way = readTabExit(request);
+    if (way) this.#options.tabbedOut?.(way);
     if (request._actionName === "executeMethod") this.#execute(request, answer);
     else answer(null);
   }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { ScreenTitle } from "../parts/screen-title";
 import { useSession, useStore } from "../session";
 import { ChoosePart } from "./choose-part";
 import { CostPart } from "./cost-part";
@@ -14,6 +15,7 @@ export function EstimateScreen(): React.JSX.Element {
   const estimate = useMemo(() => estimateOf(session, state), [session, state]);
   return (
     <>
+      <ScreenTitle name={session.words("tabEstimate")} />
       <ChoosePart estimate={estimate} />
       {estimate && (
         <>

@@ -2,6 +2,7 @@ import "../../text/pane/brought/plan";
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { PortfolioPart } from "../portfolio/portfolio-part";
+import { ScreenTitle } from "../parts/screen-title";
 import { useSession, useStore } from "../session";
 import { ScreenSkeleton } from "../shell/screen-skeleton";
 import { FacilityPlan } from "./facility-plan";
@@ -15,15 +16,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   text: { padding: tokens.spacingHorizontalM, margin: 0 },
-  // The tab says the same to the eye: this is for those who go by headings.
-  heading: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
 });
 
 const views = { one: "planOne", many: "planMany" } as const;
@@ -35,7 +27,7 @@ export function PlanScreen(): React.JSX.Element {
   const [view, setView] = useState<keyof typeof views>("one");
   return (
     <>
-      <h2 className={styles.heading}>{words("tabPlan")}</h2>
+      <ScreenTitle name={words("tabPlan")} />
       <div className={styles.views} role="group" aria-label={words("planViews")}>
         {(["one", "many"] as const).map((one) => (
           <ToggleButton

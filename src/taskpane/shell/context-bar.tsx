@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Building20Regular, CalendarLtr20Regular, Warning20Regular } from "@fluentui/react-icons";
-import { useContext, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { SessionContext, usePaneFrame, useStore } from "../session";
 import { useWords } from "../words";
 import { AsOfEditor } from "./as-of-editor";
@@ -40,12 +40,15 @@ export function ContextBar(): React.JSX.Element {
   const toggle = (which: "facility" | "as-of") => (): void => {
     setOpen(open === which ? undefined : which);
   };
+  const bar = useRef<HTMLDivElement>(null);
   const close = (): void => {
+    // The editor goes, and with it the place that had the focus: it returns to where it came from.
+    bar.current?.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
     setOpen(undefined);
   };
   return (
     <>
-      <div className={styles.bar} role="group" aria-label={words("contextName")}>
+      <div className={styles.bar} ref={bar} role="group" aria-label={words("contextName")}>
         <Button
           className={styles.facility}
           appearance="subtle"
