@@ -4,6 +4,7 @@ import { meaningOf } from "./fields";
 import { foldedLabel } from "./fold";
 import { mergedAt, soughtIn } from "./grid";
 import { type Layout, type Slot, weightOf } from "./layout";
+import { holdsPlaceholder } from "./words-found";
 
 const one = (place: Place): Area => ({ ...place, height: 1, width: 1 });
 
@@ -30,8 +31,8 @@ function slotAt(seen: SeenSheet, place: Place): Slot | undefined {
   const beside: Place = { row: own.row, column: own.column + own.width };
   const head = mergedAt(seen, beside) ?? one(beside);
   const found = seenCell(seen, head).value;
-  // A label beside a label heads a column.
-  if (typeof found === "string" && meaningOf(found)) return undefined;
+  // A label beside a label heads a column; a placeholder says itself what it wants, whatever stands beside it.
+  if (typeof found === "string" && (meaningOf(found) || holdsPlaceholder(found))) return undefined;
   const target: Place = { row: head.row, column: head.column };
   const label = value.replace(/\s+/gu, " ").trim();
   return { key: foldedLabel(value), label, place, meaning, texts: [value], cell: () => target };

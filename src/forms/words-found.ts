@@ -24,6 +24,9 @@ export interface WordCell {
 const placeholder = /\{\{\s*([^{}]{1,80}?)\s*\}\}/u;
 const reference = /^(?:[^\s!]+!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/u;
 
+/** Whether a text holds what looks like a placeholder, ours or not. */
+export const holdsPlaceholder = (text: string): boolean => placeholder.test(text);
+
 /** All placeholders and named cells of ours on a sheet; what cannot be read as such is left alone. */
 export function wordCells(seen: SeenSheet, context: Pick<FormContext, "catalogue">): readonly WordCell[] {
   const { row: top, column: left } = seen.origin;

@@ -29,6 +29,18 @@ test("placeholders become live formulas, alone or inside a text; what is none of
   ]);
 });
 
+test("labels beside placeholders make no form of one programme: nothing more is asked", () => {
+  const rows = [
+    ["対象経費", 4_000_000],
+    ["補助見込額", "{{補助見込額 9① B1}}"],
+    ["申請期限", "{{申請期限 9①}}"],
+    ["自己負担額", "{{自己負担額 9① B1}}"],
+  ];
+  const plan = planned(seenOf({ name: "送り状", rows }));
+  expect(plan.open).toEqual([]);
+  expect(Object.keys(contents(plan))).toEqual(["B2", "B3", "B4"]);
+});
+
 test("a placeholder without a cost anywhere is asked about and stays as it is", () => {
   const plan = planned(seenOf(letter));
   expect(plan.costless).toEqual(["9①"]);

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Traced } from "../../functions/traced";
 import { Basis } from "../programme/basis";
+import { eachOnce } from "../programme/each-once";
 import { PagePart } from "../programme/page-part";
 import { useSession } from "../session";
 import { ladder } from "./ladder";
@@ -50,7 +51,7 @@ export function LadderPart({ traced }: { readonly traced: Traced }): React.JSX.E
             {why.length > 0 && (
               <details>
                 <summary className={styles.summary}>{words("ladderBasis")}</summary>
-                {why.map((one) => (
+                {eachOnce(why).map((one) => (
                   <Basis key={JSON.stringify(one)} why={one} />
                 ))}
               </details>

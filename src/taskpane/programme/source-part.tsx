@@ -3,6 +3,7 @@ import type { Programme } from "../../core/rules/edition";
 import type { Why } from "../../core/rules/model";
 import { useSession } from "../session";
 import { Basis } from "./basis";
+import { eachOnce } from "./each-once";
 import { PagePart } from "./page-part";
 
 const useStyles = makeStyles({
@@ -19,8 +20,7 @@ function bases(programme: Programme, schemes: readonly (Why | undefined)[]): rea
     { quote: programme.eligible.quote },
     { quote: programme.method.quote },
   ];
-  const found = new Map(whys.flatMap((why) => (why ? [[JSON.stringify(why), why] as const] : [])));
-  return [...found.values()];
+  return eachOnce(whys.filter((why) => why !== undefined));
 }
 
 /** The list itself: its title, and the passages and readings behind the figures. */
