@@ -32,6 +32,13 @@ export function InsertEstimate(props: {
   return <InsertPart offer={offer} />;
 }
 
+/** A line without a cost has its cell to type into; a cost that cannot be read yet says what is missing. */
+const unreadyCost = {
+  empty: undefined,
+  "unit-open": { unready: "unreadyUnitOpen" },
+  "unit-text": { unready: "unreadyRefused" },
+} as const;
+
 function unreadyOf({ outcome }: Estimate): Unready | undefined {
   switch (outcome.state) {
     case "open": {
@@ -47,7 +54,7 @@ function unreadyOf({ outcome }: Estimate): Unready | undefined {
     case "refused":
       return { unready: "unreadyRefused" };
     case "no-cost":
-      return outcome.given.state === "empty" ? undefined : { unready: "unreadyRefused" };
+      return unreadyCost[outcome.given.state];
     case "traced":
       return undefined;
   }

@@ -66,6 +66,7 @@ function missingText({ outcome, given }: Estimate, words: ReturnType<typeof useS
   }
   if (outcome.state === "not-covered") return words("notCoveredEstimate");
   if (given.state === "unit-text") return words("unitText", { text: given.text });
+  if (given.state === "unit-open") return words("resultNeedsUnit");
   return words(outcome.state === "refused" ? "resultRefused" : "resultNeedsCost");
 }
 

@@ -34,8 +34,10 @@ export function MenuButton<Id extends string>(props: {
   readonly choices: readonly Choice<Id>[];
   readonly choose: (id: Id) => void;
   readonly className?: string;
+  /** What the choice stands at, written on the button. */
+  readonly current?: string | undefined;
 }): React.JSX.Element {
-  const { name, icon, choices, choose, className } = props;
+  const { name, icon, choices, choose, className, current } = props;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLDivElement>(null);
@@ -75,14 +77,16 @@ export function MenuButton<Id extends string>(props: {
       <Button
         {...(className === undefined ? {} : { className })}
         appearance="subtle"
-        aria-label={name}
+        aria-label={current === undefined ? name : `${name} ${current}`}
         aria-haspopup="menu"
         aria-expanded={open}
         icon={icon}
         onClick={() => {
           setOpen(!open);
         }}
-      />
+      >
+        {current}
+      </Button>
       {open && (
         <div className={styles.menu} role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
           {choices.map(({ id, label, icon, chosen }) => (

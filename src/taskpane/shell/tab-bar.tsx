@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     whiteSpace: "nowrap",
     cursor: "pointer",
+    // What is transparent elsewhere is drawn where the system forces its colours.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -42,6 +44,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  current: {
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   beyond: { visibility: "hidden" },
@@ -60,6 +67,8 @@ export function TabBar(props: {
   const { row, fitting } = useFitting<HTMLDivElement>(tabs.map(({ name }) => words(name)).join());
   const inMenu = [...tabs.slice(fitting), ...screens.filter(({ under }) => under !== undefined)];
   const tab = screens.find(({ id }) => id === chosen)?.under ?? chosen;
+  // Whoever is on a tab that does not fit reads its name on the menu.
+  const hidden = tabs.slice(fitting).find(({ id }) => id === tab);
   const focusable = tabs.slice(0, fitting).some(({ id }) => id === tab) ? tab : tabs[0]?.id;
   return (
     <div className={styles.bar}>
@@ -92,6 +101,7 @@ export function TabBar(props: {
         <MenuButton
           name={words("tabsMore")}
           icon={<MoreHorizontal20Regular />}
+          {...(hidden && { className: styles.current, current: words(hidden.name) })}
           choices={inMenu.map(({ id, name, icon: Icon }) => ({
             ...{ id, label: words(name), icon: <Icon />, chosen: id === chosen },
           }))}

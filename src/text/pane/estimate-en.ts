@@ -55,6 +55,7 @@ export const estimateEn: Readonly<Record<keyof typeof estimateJa, string>> = {
   resultOwn: "own contribution {own}",
   resultRefused: "This cannot be computed",
   resultNeedsCost: "Type the eligible cost to see the expected grant.",
+  resultNeedsUnit: "Say in which unit the amounts are to see the expected grant.",
   largestGrant: "The most for this facility is {grant}, which an eligible cost of {cost} earns.",
   largestUse: "Estimate with this cost",
   estimateOf: "Estimate by “{title}”, provided that the conditions are met.",

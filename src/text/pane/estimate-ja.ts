@@ -51,6 +51,7 @@ export const estimateJa = {
   resultOwn: "自己負担額 {own}",
   resultRefused: "計算できません",
   resultNeedsCost: "対象経費を入力すると、補助見込額が出ます。",
+  resultNeedsUnit: "金額の単位を選ぶと、補助見込額が出ます。",
   largestGrant: "この施設の最大額は{grant}。対象経費{cost}で届きます。",
   largestUse: "この経費で試算",
   estimateOf: "{title}による試算です。条件を満たすことが前提です。",

@@ -49,7 +49,7 @@ export const healthEn: Readonly<Record<keyof typeof healthJa, string>> = {
   recalculateLabel: "Recalculate everything",
   recalculateLine: "Recalculates {of} sheets and records the edition used ({id}). No cell is rewritten.",
   reportTitle: "Done",
-  reportRewritten: "{sheet}: {count} formulas rewritten ({cells})",
+  reportRewritten: "{sheet}: formulas rewritten: {count} ({cells})",
   reportUnknown:
     "{sheet}: Excel still does not know the functions in {cells}. Load the add-in's functions and try again.",
   reportRefusedCells: "{sheet}: {cells} could not be written ({why})",

@@ -34,6 +34,7 @@ export const insertEn: Readonly<Record<keyof typeof insertJa, string>> = {
   unreadyCovered: "The programme is not for this facility, so there is nothing to write.",
   unreadyCost: "Enter the eligible cost first.",
   unreadyRefused: "Correct the eligible cost first.",
+  unreadyUnitOpen: "Say in which unit the amounts are first.",
   unreadyAsOf: "Days left need an as-of cell. Tick “Make the as-of cell too”.",
   unreadyOverlap: "The place covers the cells of the cost. Select the cell to write to.",
   unreadyText: "“{shown}” in cell {cell} is text. Make it a number to write a reference to it.",

@@ -33,6 +33,7 @@ export const insertJa = {
   unreadyCovered: "この施設は対象外のため、書き込むものがありません。",
   unreadyCost: "対象経費を入力すると、書き込めます。",
   unreadyRefused: "対象経費を直すと、書き込めます。",
+  unreadyUnitOpen: "金額の単位を選ぶと、書き込めます。",
   unreadyAsOf: "残り日数には基準日のセルが必要です。「基準日のセルも作る」に印を付けてください。",
   unreadyOverlap: "対象経費のセルと重なっています。書き込む先のセルを選んでください。",
   unreadyText: "セル {cell} の「{shown}」は文字です。数値に直すと、参照で書き込めます。",
