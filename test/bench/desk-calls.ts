@@ -1,15 +1,7 @@
-import { chromium, type Page } from "playwright-core";
-import { addinBuild } from "../../src/workbench/tools/addin-build";
-import { findBrowser, headlessOptions } from "../../src/workbench/tools/browser";
-import { localCertificate } from "../../src/workbench/tools/certificate";
-import { deskBundle } from "../../src/workbench/tools/desk-bundle";
-import { openDesk } from "../../src/workbench/tools/drive-desk";
-import { cacheFolder } from "../../src/workbench/tools/places";
-import { serveDesk } from "../../src/workbench/tools/serve-desk";
+import type { Page } from "playwright-core";
 import type {} from "../../src/workbench/trial-desk";
 
 const CALLS = 130_000;
-const FIRST_PORT = 35_000;
 
 /** Calls of AMOUNT in the trial desk: from its grid's page to the pane's runtime and back. */
 export interface DeskCalls {
@@ -22,22 +14,11 @@ export interface DeskCalls {
 }
 
 /** Measures one calculation's 130,000 calls, each with a cost of its own, in the desk that `npm start` opens. */
-export async function deskCalls(): Promise<DeskCalls> {
-  const addin = await addinBuild();
-  const { folder } = await deskBundle();
-  const certificate = await localCertificate(cacheFolder);
-  const server = await serveDesk({ desk: folder, addin }, certificate, FIRST_PORT);
-  const browser = await chromium.launch(headlessOptions(await findBrowser(cacheFolder), certificate.spki));
-  try {
-    const page = await openDesk(browser, `${server.address}/`);
-    const heapBefore = await heap(page);
-    const { seconds, wrong } = await timed(page);
-    if (wrong > 0) throw new Error(`${wrong} of ${CALLS} calls in the desk gave another grant`);
-    return { calls: CALLS, seconds, heapBefore, heapAfter: await heap(page) };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+export async function deskCalls(page: Page): Promise<DeskCalls> {
+  const heapBefore = await heap(page);
+  const { seconds, wrong } = await timed(page);
+  if (wrong > 0) throw new Error(`${wrong} of ${CALLS} calls in the desk gave another grant`);
+  return { calls: CALLS, seconds, heapBefore, heapAfter: await heap(page) };
 }
 
 /** The grants are those of a clinic under 9①: half the cost down to 1,000 yen, 193,000 at most. */
