@@ -1,0 +1,78 @@
+import { cellOf, totalOf } from "./check-terms";
+import type { ExaminedRow } from "./check-rows";
+import type { Finding } from "./findings";
+import { sumKey, taxKey } from "./places";
+import type { Basis, Reply } from "./reply";
+import type { PricedRow, QuoteSums } from "./sums";
+import { quoteSums } from "./sums";
+
+/** Rows of totals that a request's file has. */
+export const totalKeys: ReadonlySet<string> = new Set([
+  ...["ADJ", "NET", "TAX", "GROSS", "OWN", "RUN", "WHOLE"],
+  ...([10, 8] as const).flatMap((rate) => [sumKey(rate), taxKey(rate)]),
+]);
+
+/**
+ * The sums that a reply shows against those of its own rows, and against the total of the vendor's own quote, in yen.
+ * Where a row has no price that can be read, there is no sum to hold them against.
+ */
+export function checkSums(reply: Reply, rows: readonly ExaminedRow[]): Finding[] {
+  const typed = ["ADJ", "OWN"].flatMap((key) => {
+    const read = totalOf(reply, key);
+    return read?.fault ? [{ kind: read.fault, ...cellOf(read) } satisfies Finding] : [];
+  });
+  const priced = pricedRows(rows);
+  const basis = reply.basis.value;
+  if (!priced || !basis || typed.length > 0) return typed;
+  const adjustment = totalOf(reply, "ADJ")?.value ?? 0;
+  const sums = quoteSums(priced, basis, adjustment);
+  return [...shownSums(reply, sums), ...ownTotal(reply, sums, { priced, basis, adjustment })];
+}
+
+/** Rows with their prices; undefined where one cannot be read. Blank ones are no part of a sum. */
+function pricedRows(rows: readonly ExaminedRow[]): readonly PricedRow[] | undefined {
+  const priced: PricedRow[] = [];
+  for (const { kind, found, taxRate } of rows) {
+    if (kind === "running") continue;
+    if (!found || found.price.fault || found.quantity.fault) return undefined;
+    const [price, quantity] = [found.price.value, found.quantity.value];
+    if (price === null || quantity === null) continue;
+    if (!Number.isInteger(quantity)) return undefined;
+    priced.push({ price, quantity, taxRate });
+  }
+  return priced.length > 0 ? priced : undefined;
+}
+
+function shownSums(reply: Reply, { sums, taxes, net, tax, gross }: QuoteSums): Finding[] {
+  const wanted: readonly (readonly [string, bigint])[] = [
+    ...[...sums].map(([rate, sum]) => [sumKey(rate), sum] as const),
+    ...[...taxes].map(([rate, sum]) => [taxKey(rate), sum] as const),
+    ...([
+      ["NET", net],
+      ["TAX", tax],
+      ["GROSS", gross],
+    ] as const),
+  ];
+  return wanted.flatMap(([key, sum]) => {
+    const shown = totalOf(reply, key);
+    if (shown?.fault) return [{ kind: "sum", key, ...cellOf(shown), yen: 0n } satisfies Finding];
+    // A program that does not calculate leaves them empty: what counts is what is calculated here.
+    if (!shown || shown.value === null) return [];
+    const yen = BigInt(shown.value) - sum;
+    return yen === 0n ? [] : [{ kind: "sum", key, ...cellOf(shown), yen } satisfies Finding];
+  });
+}
+
+/** The vendor's own total: off by exactly the tax, prices with and without tax were mixed up. */
+function ownTotal(
+  reply: Reply,
+  { net, gross }: QuoteSums,
+  given: { readonly priced: readonly PricedRow[]; readonly basis: Basis; readonly adjustment: number },
+): Finding[] {
+  const own = totalOf(reply, "OWN");
+  if (!own || own.value === null || BigInt(own.value) === gross) return [];
+  const stated = BigInt(own.value);
+  const other = quoteSums(given.priced, given.basis === "net" ? "gross" : "net", given.adjustment);
+  const isMixed = [net, net + BigInt(given.adjustment), other.gross].includes(stated);
+  return [{ kind: isMixed ? "tax-mixed" : "own-total", ...cellOf(own), yen: stated - gross }];
+}
