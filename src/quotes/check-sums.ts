@@ -2,6 +2,7 @@ import { cellOf, totalOf } from "./check-terms";
 import type { ExaminedRow } from "./check-rows";
 import type { Finding } from "./findings";
 import { sumKey, taxKey } from "./places";
+import { runningMonths } from "./rows";
 import type { Basis, Reply } from "./reply";
 import type { PricedRow, QuoteSums } from "./sums";
 import { quoteSums } from "./sums";
@@ -26,7 +27,10 @@ export function checkSums(reply: Reply, rows: readonly ExaminedRow[]): Finding[]
   if (!priced || !basis || typed.length > 0) return typed;
   const adjustment = totalOf(reply, "ADJ")?.value ?? 0;
   const sums = quoteSums(priced, basis, adjustment);
-  return [...shownSums(reply, sums), ...ownTotal(reply, sums, { priced, basis, adjustment })];
+  return [
+    ...shownSums(reply, sums, runningSum(rows, basis)),
+    ...ownTotal(reply, sums, { priced, basis, adjustment }),
+  ];
 }
 
 /** Rows with their prices; undefined where one cannot be read. Blank ones are no part of a sum. */
@@ -43,7 +47,22 @@ function pricedRows(rows: readonly ExaminedRow[]): readonly PricedRow[] | undefi
   return priced.length > 0 ? priced : undefined;
 }
 
-function shownSums(reply: Reply, { sums, taxes, net, tax, gross }: QuoteSums): Finding[] {
+/** 保守・利用料 over all months, with tax; undefined where there are none that can be read. */
+function runningSum(rows: readonly ExaminedRow[], basis: Basis): bigint | undefined {
+  const running = rows.filter(({ kind }) => kind === "running");
+  const prices = running
+    .map(({ found }) => found?.price.value ?? undefined)
+    .filter((price) => price !== undefined);
+  if (running.length === 0 || prices.length < running.length) return undefined;
+  const priced = prices.map((price): PricedRow => ({ price, quantity: runningMonths, taxRate: 10 }));
+  return quoteSums(priced, basis, 0).gross;
+}
+
+function shownSums(
+  reply: Reply,
+  { sums, taxes, net, tax, gross }: QuoteSums,
+  running: bigint | undefined,
+): Finding[] {
   const wanted: readonly (readonly [string, bigint])[] = [
     ...[...sums].map(([rate, sum]) => [sumKey(rate), sum] as const),
     ...[...taxes].map(([rate, sum]) => [taxKey(rate), sum] as const),
@@ -52,6 +71,12 @@ function shownSums(reply: Reply, { sums, taxes, net, tax, gross }: QuoteSums): F
       ["TAX", tax],
       ["GROSS", gross],
     ] as const),
+    ...(running === undefined
+      ? []
+      : ([
+          ["RUN", running],
+          ["WHOLE", gross + running],
+        ] as const)),
   ];
   return wanted.flatMap(([key, sum]) => {
     const shown = totalOf(reply, key);

@@ -101,8 +101,11 @@ export function stored(bytes: Uint8Array): StoredBook {
 }
 
 /** The answer as it is read from its file. */
-export const answer = async (request: QuoteRequest, typed = soundAnswer(request), vendor = 0): Promise<StoredBook> =>
-  stored(await fileOf(answeredBook(request, typed, vendor)));
+export const answer = async (
+  request: QuoteRequest,
+  typed = soundAnswer(request),
+  vendor = 0,
+): Promise<StoredBook> => stored(await fileOf(answeredBook(request, typed, vendor)));
 
 /** A read file with some cells other than they were: what a stranger's program could have written. */
 export function withCells(
