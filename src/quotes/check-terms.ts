@@ -25,7 +25,10 @@ export function answeredRequest(reply: Reply, requests: readonly QuoteRequest[])
 }
 
 /** What was printed and is other than it was sent: ids, edition, names, dates, code. */
-export function checkPrinted({ printed, asked, until }: Reply, { request, vendor }: Answered): Finding[] {
+export function checkPrinted(
+  { printed, asked, until, doubled }: Reply,
+  { request, vendor }: Answered,
+): Finding[] {
   const sent = printedFor(request, vendor.name);
   const days = (read: Read<DayNumber>): Read<string> => ({
     ...read,
@@ -40,9 +43,16 @@ export function checkPrinted({ printed, asked, until }: Reply, { request, vendor
     [days(asked), sent.requestedOn],
     [days(until), sent.validUntil],
   ];
-  return pairs.flatMap(([found, was]) =>
+  const twice = doubled.map(({ key, cell }): Finding => ({
+    kind: "tampered",
+    ...cellOf({ cell }),
+    was: "",
+    is: key,
+  }));
+  const changed = pairs.flatMap(([found, was]): Finding[] =>
     found.value === was ? [] : [{ kind: "tampered", ...cellOf(found), was, is: found.value ?? "" }],
   );
+  return [...changed, ...twice];
 }
 
 export const cellOf = ({ cell }: Pick<Read<unknown>, "cell">): { readonly cell?: string } =>

@@ -1,13 +1,12 @@
 import type { DayNumber } from "../core/calendar/local-date";
 import type { StoredBook } from "../sheets/stored-book";
 import { checkSums, totalKeys } from "./check-sums";
-import { type Answered, answeredRequest, checkPrinted, checkTerms } from "./check-terms";
+import { type Answered, answeredRequest, cellOf, checkPrinted, checkTerms } from "./check-terms";
 import { type ExaminedRow, examineRows, strangeRows } from "./check-rows";
 import { type Finding, isRefusing, leavesNoPrice } from "./findings";
 import { findForm } from "./found-form";
 import { readReply, type Reply } from "./reply";
 import type { QuoteRequest } from "./request";
-import { runningKeys } from "./rows";
 
 /** A reply that was compared with its request. */
 export interface ExaminedReply {
@@ -48,10 +47,16 @@ export function examineReply(
     ...checkTerms(reply, request, today),
     ...checkSums(reply, rows),
     ...strangeRows(reply, request, totalKeys),
+    ...doubledTotals(reply),
     ...(rows.some(({ kind }) => kind === "running") ? [] : [{ kind: "no-running" } satisfies Finding]),
   ];
   return { kind: "reply", value: { reply, answered, rows, findings } };
 }
+
+const doubledTotals = ({ rows }: Reply): Finding[] =>
+  rows
+    .filter(({ key }, index) => totalKeys.has(key) && rows.findIndex((one) => one.key === key) !== index)
+    .map(({ key, amount }) => ({ kind: "doubled-line", key, ...cellOf(amount) }));
 
 /** Rows whose price can be taken into a comparison. */
 export function takableRows({ findings, rows }: ExaminedReply): readonly ExaminedRow[] {
@@ -65,5 +70,3 @@ export const priceOf = ({ found, findings }: ExaminedRow): number | undefined =>
 
 /** Whether a row can be taken without having been looked at. */
 export const isPlain = ({ findings }: ExaminedRow): boolean => findings.length === 0;
-
-export const isRunning = (key: string): boolean => runningKeys.some((one) => one === key);

@@ -48,6 +48,8 @@ export interface Reply {
   /** Rows with and without a key, besides the head's. */
   readonly rows: readonly ReplyRow[];
   readonly note: Read<string>;
+  /** Keys of the head that stand in more than one row: which of them counts, nobody can say. */
+  readonly doubled: readonly { readonly key: string; readonly cell: string | undefined }[];
 }
 
 const mostYen = 1_000_000_000_000;
@@ -134,6 +136,9 @@ export function readReply(form: FoundForm): Reply {
     basis: read(head("BASIS"), { schema: basis, fault: textFault }),
     rows: form.rows.filter(({ key }) => !isHead.has(key)).map(replyRow),
     note: read(form.rows.find(({ key }) => key === noteKey)?.cells.remark, texts),
+    doubled: form.rows
+      .filter(({ key }, index) => isHead.has(key) && form.rows.findIndex((one) => one.key === key) !== index)
+      .map(({ key, cells }) => ({ key, cell: cells.key?.cell })),
   };
 }
 

@@ -21,6 +21,8 @@ const optional = (longest: number) =>
     .regex(/^\P{Cc}*$/u);
 const day = z.string().refine((text) => parseIsoDate(text) !== undefined);
 
+const isDistinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
+
 const requestLine = z.strictObject({
   /** Unique over all requests, and the same for as long as the request lives: rows are recognised by it. */
   id: z.string().regex(/^Q[0-9A-F]{10}-\d{2,3}$/),
@@ -30,7 +32,7 @@ const requestLine = z.strictObject({
   unit: optional(20),
   taxRate: z.union([z.literal(10), z.literal(8)]),
   /** Programmes that are claimed for it, as cells write them: 9①. Never told to vendors. */
-  programmes: z.array(line(30)).max(4),
+  programmes: z.array(line(30)).max(4).refine(isDistinct),
 });
 
 const requestedVendor = z.strictObject({
@@ -59,8 +61,6 @@ const quoteRequest = z
   .refine(({ lines }) => isDistinct(lines.map(({ id }) => id)))
   .refine(({ vendors }) => isDistinct(vendors.map(({ id }) => id)))
   .refine(({ vendors }) => isDistinct(vendors.map(({ name }) => name)));
-
-const isDistinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
 
 /** A request for quotes: the same specification for several vendors. It holds no cap and no own contribution. */
 export type QuoteRequest = z.infer<typeof quoteRequest>;

@@ -77,8 +77,9 @@ export function answeredBook(request: QuoteRequest, typed: Typed, vendor = 0): B
   const cells: Record<string, Cell> = { ...sheet.cells };
   for (const [key, column, value] of typed) {
     const name = cellAt(request, key, column);
-    const { formula: _, ...cell } = cells[name] ?? {};
-    cells[name] = { ...cell, value: value ?? "" };
+    const { look, format, input } = cells[name] ?? {};
+    const kept = { ...(look && { look }), ...(format !== undefined && { format }), ...(input && { input }) };
+    cells[name] = { ...kept, value: value ?? "" };
   }
   return { ...book, sheets: [{ ...sheet, cells }] };
 }
