@@ -78,7 +78,7 @@ export function linesOfTable(
     const column = columns.get(head);
     return column === undefined ? undefined : row[column];
   };
-  return rows.slice(from).flatMap((row) => {
+  const lines = rows.slice(from).flatMap((row) => {
     const name = columns.has("name") ? textOf(at(row, "name")) : firstWords(row);
     if (name === "" || isSubtotal(name)) return [];
     const quantity = at(row, "quantity")?.value;
@@ -92,6 +92,22 @@ export function linesOfTable(
       },
     ];
   });
+  return joined(lines);
+}
+
+/** Rows that tell of the same thing under several programmes are one line: it is bought once. */
+function joined(lines: readonly DraftLine[]): readonly DraftLine[] {
+  const byThing = new Map<string, DraftLine>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.name, line.quantity, line.unit]);
+    const before = byThing.get(key);
+    const isTold = before !== undefined && line.programmes !== "" && before.programmes !== line.programmes;
+    if (before === undefined) byThing.set(key, line);
+    else if (isTold)
+      byThing.set(key, { ...before, programmes: `${before.programmes}${comma}${line.programmes}` });
+    else byThing.set(line.id, line);
+  }
+  return [...byThing.values()];
 }
 
 function headsOf(rows: SelectedTable["rows"]): {
