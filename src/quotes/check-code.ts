@@ -21,9 +21,8 @@ export interface PrintedRequest {
  * It stands there in sight and nowhere else. A second, hidden copy (a name, a document property) would prove nothing
  * more, since whoever changes one can change the other; programs that save a file again drop such things; and hidden
  * data in a file for strangers is what our own privacy check warns about. It is no signature either: who knows this
- * code could make a new one. What decides is the request that the workbook keeps; the code tells which of the requests
- * a file was made from even where its printed ids were changed, and that something was changed even where nothing is
- * kept.
+ * code could make a new one. What decides is the request that the workbook keeps, against which all that is printed is
+ * compared; the code tells which request and which vendor a file was made for even where its printed ids were changed.
  */
 export async function checkCode(printed: PrintedRequest): Promise<string> {
   const { id, edition, facility, vendor, requestedOn, validUntil, lines } = printed;

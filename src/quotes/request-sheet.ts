@@ -46,7 +46,6 @@ export function requestBook(request: QuoteRequest, vendor: RequestedVendor): Boo
         isProtected: true,
       },
     ],
-    names: { QuoteRequest: { sheet: name, cell: "C3" } },
   };
 }
 

@@ -3,6 +3,7 @@ import type { QuoteRequest } from "../../src/quotes/request";
 import { cellName, cellPlace } from "../../src/sheets/address";
 import type { StoredBook, StoredCell, StoredSheet } from "../../src/sheets/stored-book";
 import { readStrangerBook } from "../../src/xlsx/read";
+import { bookOf } from "../xlsx/small-book";
 import { answer, cellAt, lineKey, requestOf, today, withCells } from "./made";
 
 let request: QuoteRequest;
@@ -89,6 +90,20 @@ test("rows of another request are not taken for those of this one", () => {
 test("without the row of heads there is no form", () => {
   expect(examineReply(withCells(sound, { E15: null }), [request], today)).toEqual({ kind: "no-form" });
   expect(examineReply({ ...sound, sheets: [] }, [request], today)).toEqual({ kind: "no-form" });
+});
+
+test("an .xlsm is refused with its reason", () => {
+  const macros = bookOf({ "xl/vbaProject.bin": "x" });
+  expect(readStrangerBook(macros)).toMatchObject({ ok: false, refused: { code: "macros" } });
+});
+
+test("a hundred thousand rows of nonsense are told and counted, and take nothing with them", () => {
+  const rows = Object.fromEntries(
+    Array.from({ length: 100_000 }, (_, index) => [`B${index + 200}`, { value: "諸経費" }]),
+  );
+  const found = taken(withCells(sound, rows));
+  expect(found.prices).toEqual(taken(sound).prices);
+  expect(found.kinds).toEqual(Array(100_000).fill("unkeyed-line"));
 });
 
 test.each([

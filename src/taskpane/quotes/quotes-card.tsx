@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { failureMessage } from "../failure-words";
 import { Section } from "../parts/section";
 import { useSession, useStore } from "../session";
+import { ScreenSkeleton } from "../shell/screen-skeleton";
 import type { BottomAction } from "../state/bottom-bar";
 import { KeptRequests } from "./kept-requests";
 import { quotesStoresOf } from "./quotes-stores";
@@ -46,11 +47,13 @@ export function QuotesCard(props: {
           <MessageBarBody>{words("quotesUnreadable")}</MessageBarBody>
         </MessageBar>
       )}
-      {state !== "ready" ? (
+      {state === "unread" && !failure && <ScreenSkeleton />}
+      {(state === "unreadable" || (state === "unread" && failure)) && (
         <Button className={styles.button} onClick={() => void quotes.load()}>
           {words("quotesRetry")}
         </Button>
-      ) : (
+      )}
+      {state === "ready" && (
         <>
           <RequestMaker stores={stores} />
           <KeptRequests quotes={quotes} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Radio, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { Finding } from "../../quotes/findings";
 import { yenText } from "../format";
@@ -31,6 +31,9 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   button: { alignSelf: "flex-start", maxWidth: "100%", overflowWrap: "anywhere" },
 });
+
+/** A stranger's file can give cause for very many. */
+const mostListed = 50;
 
 /** One file that was handed over: whose it is, what was noticed, and its lines to choose from. */
 export function ReplyPart(props: {
@@ -97,11 +100,13 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): Reac
   const styles = useStyles();
   const { words } = useSession();
   if (findings.length === 0) return null;
+  const more = findings.length - mostListed;
   return (
     <ul className={styles.list}>
-      {findings.map((finding, index) => (
+      {findings.slice(0, mostListed).map((finding, index) => (
         <li key={index}>{findingText(finding, words)}</li>
       ))}
+      {more > 0 && <li>{words("sharingMore", { count: more })}</li>}
     </ul>
   );
 }
@@ -140,13 +145,11 @@ function Choice(props: {
           ))}
         </ul>
       </fieldset>
-      <Radio
-        name="active-reply"
-        value={reply.id}
+      <Checkbox
         label={words("quotesActive")}
         checked={active === reply.id}
-        onChange={() => {
-          quotes.activate(reply.id);
+        onChange={(_, { checked }) => {
+          quotes.activate(checked === true ? reply.id : undefined);
         }}
       />
     </>

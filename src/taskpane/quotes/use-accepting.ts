@@ -110,13 +110,14 @@ async function take(
 
 /** The sheet that came with the lines goes with them, unless somebody has worked in it since. */
 async function removed(
-  { excel }: Session,
+  { excel, notify, words }: Session,
   { quotes }: QuotesStores,
   { request, accepted }: { readonly request: QuoteRequest; readonly accepted: Accepted },
 ): Promise<void> {
   if (!accepted.drawn) return;
   const undrawn = await excel.undraw(accepted.drawn, { others: false });
   if (undrawn.ok) await quotes.compareOn(request.id, undefined);
+  else notify(failureMessage(undrawn.failure, words));
 }
 
 /** What was not written, and what the user still has to say. */
