@@ -4,8 +4,7 @@ import type { Finding } from "./findings";
 import { sumKey, taxKey } from "./places";
 import { runningMonths } from "./rows";
 import type { Basis, Reply } from "./reply";
-import type { PricedRow, QuoteSums } from "./sums";
-import { quoteSums } from "./sums";
+import { type PricedRow, type QuoteSums, quoteSums } from "./sums";
 
 /** Rows of totals that a request's file has. */
 export const totalKeys: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Cells } from "../sheets/compose";
+import { type Cells, together } from "../sheets/compose";
 import type { Cell } from "../sheets/sheet";
 import { label, memoResult, textInput, totalYen, yenInput, yenResult } from "../templates/layout/cells";
 import { quoteFormWords as words } from "../text/quotes/form";
@@ -17,31 +17,40 @@ export function totalsCells(form: Form): Cells {
   const rates = ratesOf(form.request);
   const said = (name: { readonly ja: string; readonly en: string }, rate?: TaxRate): string =>
     name[language].replace("{rate}", String(rate));
-  return Object.assign(
-    {},
+  const row = (key: string, name: string, cells: RowCells): Cells => totalRow(form, key, name, cells);
+  return together(
     ...rates.flatMap((rate) => [
-      row(form, sumKey(rate), said(words.sumOf, rate), yenResult(formulas.sum(rate))),
-      row(form, taxKey(rate), said(words.taxOf, rate), yenResult(formulas.tax(rate))),
+      row(sumKey(rate), said(words.sumOf, rate), { value: yenResult(formulas.sum(rate)) }),
+      row(taxKey(rate), said(words.taxOf, rate), { value: yenResult(formulas.tax(rate)) }),
     ]),
-    row(form, "ADJ", said(words.adjustment), yenInput()),
-    row(form, "NET", said(words.netTotal), totalYen(formulas.net)),
-    row(form, "TAX", said(words.taxTotal), totalYen(formulas.taxes)),
-    row(form, "GROSS", said(words.grossTotal), totalYen(formulas.gross), memoResult(formulas.open)),
-    row(form, "OWN", said(words.ownTotal), yenInput(), memoResult(formulas.agreement)),
-    row(form, "RUN", said(words.runningTotal), totalYen(formulas.running)),
-    row(form, "WHOLE", said(words.wholeTotal), totalYen(formulas.whole)),
-    row(form, noteKey, said(words.remarks), undefined, textInput()),
-  ) as Cells;
+    row("ADJ", said(words.adjustment), { value: yenInput() }),
+    row("NET", said(words.netTotal), { value: totalYen(formulas.net) }),
+    row("TAX", said(words.taxTotal), { value: totalYen(formulas.taxes) }),
+    row("GROSS", said(words.grossTotal), {
+      value: totalYen(formulas.gross),
+      beside: memoResult(formulas.open),
+    }),
+    row("OWN", said(words.ownTotal), { value: yenInput(), beside: memoResult(formulas.agreement) }),
+    row("RUN", said(words.runningTotal), { value: totalYen(formulas.running) }),
+    row("WHOLE", said(words.wholeTotal), { value: totalYen(formulas.whole) }),
+    row(noteKey, said(words.remarks), { beside: textInput() }),
+  );
 }
 
-// eslint-disable-next-line max-params -- a row is its key, its name and its two cells
-function row({ places }: Form, key: string, name: string, value: Cell | undefined, beside?: Cell): Cells {
-  const at_ = places.row(key);
+interface RowCells {
+  /** In the column of amounts. */
+  readonly value?: Cell;
+  /** In the column of remarks. */
+  readonly beside?: Cell;
+}
+
+function totalRow({ places }: Form, key: string, name: string, { value, beside }: RowCells): Cells {
+  const row = places.row(key);
   return {
-    [`${at.key}${at_}`]: keyCell(key),
-    [`${at.name}${at_}`]: label(name),
-    ...(value && { [`${at.amount}${at_}`]: value }),
-    ...(beside && { [`${at.remark}${at_}`]: beside }),
+    [`${at.key}${row}`]: keyCell(key),
+    [`${at.name}${row}`]: label(name),
+    ...(value && { [`${at.amount}${row}`]: value }),
+    ...(beside && { [`${at.remark}${row}`]: beside }),
   };
 }
 
