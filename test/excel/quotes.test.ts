@@ -52,8 +52,7 @@ async function wanted(book: Workbook, sheet: string, reply: ExaminedReply, chose
 }
 
 async function accept(
-  book: Workbook,
-  sheet: string,
+  { book, sheet }: { book: Workbook; sheet: string },
   reply: ExaminedReply,
   chosen = allOf(reply),
   overwrite = false,
@@ -85,7 +84,7 @@ async function everything(book: Workbook, sheet: string): Promise<unknown> {
 
 test("accepted, a quote has its sums, grant and own contribution to the yen, and the rules' own grant", async () => {
   const { book, sheet } = await drawn();
-  succeeded(await accept(book, sheet, await examined(0)));
+  succeeded(await accept({ book, sheet }, await examined(0)));
   const found = await column(book, sheet, 0);
   // 480,000 + 2 × 45,000 = 570,000 less 10,005; tax 10 % of 559,995 cut: 55,999; 3 × 1,001 at 8 %: 240.
   expect(found).toMatchObject({
@@ -108,9 +107,9 @@ test("accepted, a quote has its sums, grant and own contribution to the yen, and
 
 test("a quote that is missing or not whole is never ranked, however cheap the others are", async () => {
   const { book, sheet } = await drawn();
-  succeeded(await accept(book, sheet, await examined(0)));
+  succeeded(await accept({ book, sheet }, await examined(0)));
   const part = await examined(1, [line(3), "price", null]);
-  succeeded(await accept(book, sheet, part));
+  succeeded(await accept({ book, sheet }, part));
   const ranks = await Promise.all([0, 1, 2].map((vendor) => column(book, sheet, vendor)));
   expect(ranks.map(({ RANK, GROSS, OWN5 }) => [RANK, GROSS === "", OWN5 === ""])).toEqual([
     [1, false, false],
@@ -119,7 +118,7 @@ test("a quote that is missing or not whole is never ranked, however cheap the ot
   ]);
   expect(ranks[1]?.["CHECKED"]).toBe("単価が未記入の行あり");
   succeeded(
-    await accept(book, sheet, await examined(2, [line(1), "price", 400_000], ["OWN", "value", null])),
+    await accept({ book, sheet }, await examined(2, [line(1), "price", 400_000], ["OWN", "value", null])),
   );
   expect(
     await Promise.all([0, 1, 2].map(async (vendor) => (await column(book, sheet, vendor))["RANK"])),
@@ -131,7 +130,7 @@ test("while nobody has said whether tax is eligible, there is no grant and no ra
   await book.excel((context) => {
     context.workbook.worksheets.getItem(sheet).getRange("C9").clear("Contents");
   });
-  succeeded(await accept(book, sheet, await examined(0)));
+  succeeded(await accept({ book, sheet }, await examined(0)));
   expect(await column(book, sheet, 0)).toMatchObject({
     GROSS: 619_237,
     C1: "",
@@ -150,13 +149,13 @@ test("the same reply accepted again writes nothing, and in parts it comes to the
     ["X10-1", "price", 5_000],
     ["OWN", "value", null],
   );
-  for (const key of allOf(reply)) succeeded(await accept(book, sheet, reply, new Set([key])));
+  for (const key of allOf(reply)) succeeded(await accept({ book, sheet }, reply, new Set([key])));
   const inParts = await everything(book, sheet);
   const again = await wanted(book, sheet, reply);
   expect(again).toMatchObject({ filling: { cells: [] }, lost: [] });
   expect(again.same).toBeGreaterThan(8);
   const other = await drawn();
-  succeeded(await accept(other.book, other.sheet, reply));
+  succeeded(await accept(other, reply));
   expect(await everything(other.book, other.sheet)).toEqual(inParts);
   expect((await column(book, sheet, 0))["X10-1"]).toBe(10_000);
 });
@@ -164,12 +163,15 @@ test("the same reply accepted again writes nothing, and in parts it comes to the
 test("another price in an accepted cell is written over only with consent, and undone to what was there", async () => {
   const { book, sheet } = await drawn();
   const before = await everything(book, sheet);
-  const first = succeeded(await accept(book, sheet, await examined(0)));
+  const first = succeeded(await accept({ book, sheet }, await examined(0)));
   const accepted = await everything(book, sheet);
   const newer = await examined(0, [line(1), "price", 470_000], ["OWN", "value", null]);
-  expect(failure(await accept(book, sheet, newer))).toMatchObject({ code: "not-empty", changed: "nothing" });
+  expect(failure(await accept({ book, sheet }, newer))).toMatchObject({
+    code: "not-empty",
+    changed: "nothing",
+  });
   expect(await everything(book, sheet)).toEqual(accepted);
-  const second = succeeded(await accept(book, sheet, newer, allOf(newer), true));
+  const second = succeeded(await accept({ book, sheet }, newer, allOf(newer), true));
   expect((await column(book, sheet, 0))[line(1)]).toBe(470_000);
   succeeded(await book.actions.undo(second.undo, { others: false }));
   expect(await everything(book, sheet)).toEqual(accepted);
@@ -196,8 +198,7 @@ test("texts of a vendor are written as texts, whatever they look like", async ()
   const evil = '=HYPERLINK("http://example.invalid","x")';
   succeeded(
     await accept(
-      book,
-      sheet,
+      { book, sheet },
       await examined(
         0,
         [line(1), "remark", evil],
