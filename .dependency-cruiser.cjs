@@ -24,7 +24,8 @@ const may = {
   sheets: ["core"],
   templates: ["sheets", "core", "catalogue", "text"],
   forms: ["sheets", "core", "catalogue"],
-  quotes: ["sheets", "core", "catalogue"],
+  // Requests look as our forms do: their cells, rules and head come from templates.
+  quotes: ["sheets", "core", "catalogue", "templates", "text"],
   // Formulas' text is divided by excel/formula, which knows no Office.js.
   sharing: ["sheets", "core", "catalogue", "excel/formula"],
   excel: ["sheets"],

@@ -21,12 +21,15 @@ const data = ["built-in-edition.js"];
 const validator = ["verify-edition.js"];
 /** Reader and patcher of workbooks' files with what is made of them: fetched when somebody shares a workbook. */
 const files = ["sharing-files.js"];
+/** Requests for quotes and their replies, with the reader and the schema: fetched when a request is made or read. */
+const quoteFiles = ["quote-files.js"];
 /** Screens that are more than the pane of one programme each: fetched when their tab is opened, each with its own limit. */
 const rooms: Readonly<Record<string, number>> = {
   plan: 36,
   templates: 4,
   filling: 24,
   sharing: 12,
+  quotes: 18,
   editions: 12,
 };
 /** The same schema with import, comparison and entry form: fetched only when somebody brings in or makes an edition. */
@@ -63,6 +66,7 @@ export function weights(folder: string): readonly Weight[] {
     ...editionFiles,
     ...roomFiles,
     ...files,
+    ...quoteFiles,
     ...forms,
     ...writer,
   ];
@@ -73,6 +77,7 @@ export function weights(folder: string): readonly Weight[] {
     weigh("start and pane", pane, 250),
     ...Object.entries(rooms).map(([room, limit]) => weigh(`screen ${room}`, [`${room}.js`], limit)),
     weigh("workbooks' files", files, 60),
+    weigh("requests and replies", quoteFiles, 110),
     weigh("check of another list", validator, 90),
     weigh("import and form of lists", editionFiles, 110),
     weigh("whole list", data, 60),

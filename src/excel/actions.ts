@@ -14,7 +14,8 @@ import { type Facilities, readFacilities, saveFacilities, type Saving } from "./
 import type { KeptFacility } from "./facilities/facility";
 import { type FillingPreview, previewFilling } from "./forms/preview-filling";
 import { formsPart } from "./forms/forms-part";
-import { seeSheet } from "./forms/see-sheet";
+import { seeSheet, type SheetAsked } from "./forms/see-sheet";
+import { quotesPart } from "./parts/quotes-part";
 import { asOfCell } from "./health/as-of";
 import { recalculateSheets, type Recalculated } from "./health/recalculate-all";
 import { repair, type Repaired } from "./health/repair";
@@ -60,14 +61,18 @@ export interface ExcelActions {
     consent: { readonly others: boolean },
     watch?: Watch,
   ) => Promise<Outcome<Undone>>;
-  /** The active sheet as it stands, with the selection where the form is sought in it. Writes nothing. */
-  readonly seeSheet: (asked: { readonly selection: boolean }, watch?: Watch) => Promise<Outcome<SeenSheet>>;
+  /** The active sheet, or a named one, as it stands; with the selection where the form is sought in it. Writes nothing. */
+  readonly seeSheet: (asked: SheetAsked, watch?: Watch) => Promise<Outcome<SeenSheet>>;
   /** What filling a form would write; `apply` then writes it, and `undo` takes it back. Writes nothing. */
   readonly previewFilling: (filling: Filling, watch?: Watch) => Promise<Outcome<FillingPreview>>;
   /** What the workbook remembers of its forms, as text; "" where it remembers nothing. */
   readonly readForms: (watch?: Watch) => Promise<Outcome<string>>;
   /** Remembers forms; `seen` is what was read last, so that nobody's memory is lost. */
   readonly saveForms: (text: string, seen: string, watch?: Watch) => Promise<Outcome<string>>;
+  /** What the workbook remembers of its requests for quotes, as text; "" where it remembers none. */
+  readonly readQuotes: (watch?: Watch) => Promise<Outcome<string>>;
+  /** Keeps requests; `seen` is what was read last, so that nobody's request is lost. */
+  readonly saveQuotes: (text: string, seen: string, watch?: Watch) => Promise<Outcome<string>>;
   /** Adds a book's sheets to the workbook, under names that are free. */
   readonly draw: (book: Book, watch?: Watch) => Promise<Outcome<Drawn>>;
   /** Takes drawn sheets away again; with `others`, even if somebody has changed them since. */
@@ -169,7 +174,14 @@ export function excelActions(
 
 type KeepingActions = Pick<
   ExcelActions,
-  "readFacilities" | "saveFacilities" | "readPlans" | "savePlans" | "readForms" | "saveForms"
+  | "readFacilities"
+  | "saveFacilities"
+  | "readPlans"
+  | "savePlans"
+  | "readForms"
+  | "saveForms"
+  | "readQuotes"
+  | "saveQuotes"
 >;
 
 /** What the workbook keeps for the pane in parts of its own. */
@@ -184,5 +196,7 @@ function keepingActions(surroundings: Surroundings): KeepingActions {
       act(watch, (session) => saveKept(session, plansKeeping, plans, saving)),
     readForms: (watch) => act(watch, (session) => readKeptText(session, formsPart)),
     saveForms: (text, seen, watch) => act(watch, (session) => saveKeptText(session, formsPart, text, seen)),
+    readQuotes: (watch) => act(watch, (session) => readKeptText(session, quotesPart)),
+    saveQuotes: (text, seen, watch) => act(watch, (session) => saveKeptText(session, quotesPart, text, seen)),
   };
 }

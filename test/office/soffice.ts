@@ -46,30 +46,45 @@ function run(program: string, args: readonly string[]): Promise<void> {
   });
 }
 
-/** The values of every sheet, as text, after LibreOffice has opened the file: rows of cells by sheet name. */
-export async function openedByLibreOffice(
+/** What LibreOffice makes of a file in a folder of its own, which is gone afterwards. */
+async function converted<T>(
   file: Uint8Array,
-  sheets: readonly string[],
-  onLoad: RecalculationOnLoad,
-): Promise<ReadonlyMap<string, string[][]>> {
+  { to, onLoad }: { readonly to: string; readonly onLoad: RecalculationOnLoad },
+  read: (folder: string) => T,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "subsidy-office-"));
   try {
     const profile = writeProfile(join(folder, "profile"), onLoad);
-    writeFileSync(join(folder, "book.xlsx"), file);
+    const source = join(folder, "given", "book.xlsx");
+    mkdirSync(join(folder, "given"));
+    writeFileSync(source, file);
     await run(findSoffice(), [
       `-env:UserInstallation=${profile}`,
-      "--headless",
-      "--norestore",
-      "--convert-to",
-      AS_CSV,
-      "--outdir",
-      folder,
-      join(folder, "book.xlsx"),
+      ...["--headless", "--norestore", "--convert-to", to, "--outdir", folder, source],
     ]);
-    return new Map(
-      sheets.map((name) => [name, parseCsv(readFileSync(join(folder, `book-${name}.csv`), "utf8"))]),
-    );
+    return read(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The values of every sheet, as text, after LibreOffice has opened the file: rows of cells by sheet name. */
+export const openedByLibreOffice = (
+  file: Uint8Array,
+  sheets: readonly string[],
+  onLoad: RecalculationOnLoad,
+): Promise<ReadonlyMap<string, string[][]>> =>
+  converted(
+    file,
+    { to: AS_CSV, onLoad },
+    (folder) =>
+      new Map(sheets.map((name) => [name, parseCsv(readFileSync(join(folder, `book-${name}.csv`), "utf8"))])),
+  );
+
+/** The file as LibreOffice saves it again, in the same format. */
+export const savedByLibreOffice = (file: Uint8Array, onLoad: RecalculationOnLoad): Promise<Uint8Array> =>
+  converted(
+    file,
+    { to: "xlsx:Calc MS Excel 2007 XML", onLoad },
+    (folder) => new Uint8Array(readFileSync(join(folder, "book.xlsx"))),
+  );

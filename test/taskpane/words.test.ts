@@ -1,6 +1,7 @@
 import "../../src/text/pane/brought/editions";
 import "../../src/text/pane/brought/filling";
 import "../../src/text/pane/brought/plan";
+import "../../src/text/pane/brought/quotes";
 import "../../src/text/pane/brought/sharing";
 import "../../src/text/pane/brought/templates";
 import { paneWord, paneWords } from "../../src/text/pane";

@@ -14,15 +14,24 @@ export const mostFormCells = 100_000;
 /** Hidden columns are asked for one by one; wider sheets are lists, not forms. */
 const mostColumnsAsked = 100;
 
+/** What is to be read. */
+export interface SheetAsked {
+  /** The selected cells of the active sheet only. */
+  readonly selection: boolean;
+  /** Another sheet than the active one, by id or name. */
+  readonly sheet?: string;
+}
+
 /**
- * Reads the active sheet as far as it is used, or the selected cells of it; two round trips and one more for every
- * further 5,000 cells. Writes nothing.
+ * Reads the active sheet as far as it is used, the selected cells of it, or a named sheet; two round trips and one more
+ * for every further 5,000 cells. Writes nothing.
  */
 export async function seeSheet(
   session: Session,
-  { selection }: { readonly selection: boolean },
+  { selection, sheet: named }: SheetAsked,
 ): Promise<Outcome<SeenSheet>> {
-  const sheet = session.context.workbook.worksheets.getActiveWorksheet();
+  const { worksheets } = session.context.workbook;
+  const sheet = named === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(named);
   sheet.load("id,name,protection/protected");
   const boxes = [sheet.getUsedRangeOrNullObject(false), sheet.getUsedRangeOrNullObject(true)];
   const selected = selection ? session.context.workbook.getSelectedRange() : undefined;

@@ -4,6 +4,7 @@ import type { Fate, Treated } from "../../sharing/convert/copy-plan";
 import { named } from "../failure-words";
 import { Section } from "../parts/section";
 import { type Say, useWords } from "../words";
+import { saveBytes } from "./save-bytes";
 import type { MadeFile } from "./sharing-store";
 import { fateWords, whyWords } from "./sharing-words";
 
@@ -55,7 +56,7 @@ export function MadePart({ made }: { readonly made: MadeFile }): React.JSX.Eleme
         className={styles.button}
         icon={<ArrowDownload20Regular />}
         onClick={() => {
-          save(made.bytes, words("sharingFileName"));
+          saveBytes(made.bytes, words("sharingFileName"));
         }}
       >
         {words("sharingSave")}
@@ -83,16 +84,4 @@ function reasons(not: readonly Treated[], words: Say): string[] {
     .flatMap((one) => (one.not ? [`${whereOf(one)}: ${whyWords(one.not, words)}`] : []));
   const more = not.length - mostListed;
   return more > 0 ? [...lines, words("sharingMore", { count: more })] : lines;
-}
-
-function save(bytes: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next turn.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 0);
 }

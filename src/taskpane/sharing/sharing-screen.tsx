@@ -1,11 +1,17 @@
 import "../../text/pane/brought/sharing";
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useBottomAction, usePaneFrame, useSession, useStore } from "../session";
+import { ScreenSkeleton } from "../shell/screen-skeleton";
+import type { BottomAction } from "../state/bottom-bar";
 import { CheckCard } from "./check-card";
 import { CopyCard } from "./copy-card";
 import { MadePart } from "./made-part";
 import { evidenceWords, troubleWords } from "./sharing-words";
+
+const QuotesCard = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "quotes" */ "../quotes/quotes-card")).QuotesCard,
+}));
 
 const useStyles = makeStyles({
   screen: {
@@ -23,20 +29,21 @@ export function SharingScreen(): React.JSX.Element {
   const { sharing } = usePaneFrame().stores;
   const { busy, examination, trouble, made } = useStore(sharing);
   const isExamined = examination !== undefined;
-  useBottomAction(
-    useMemo(
-      () => ({
-        label: words("sharingMake"),
-        line: words(isExamined ? "sharingWill" : "sharingWillFirst"),
-        disabled: !isExamined || busy,
-        run: async () => {
-          await sharing.copy({ words: evidenceWords(words), madeOn: services.today() });
-          return undefined;
-        },
-      }),
-      [words, isExamined, busy, sharing, services],
-    ),
+  // While a reply is being taken, the bar at the bottom belongs to it.
+  const [taking, setTaking] = useState<BottomAction>();
+  const copying = useMemo(
+    (): BottomAction => ({
+      label: words("sharingMake"),
+      line: words(isExamined ? "sharingWill" : "sharingWillFirst"),
+      disabled: !isExamined || busy,
+      run: async () => {
+        await sharing.copy({ words: evidenceWords(words), madeOn: services.today() });
+        return undefined;
+      },
+    }),
+    [words, isExamined, busy, sharing, services],
   );
+  useBottomAction(taking ?? copying);
   return (
     <div className={styles.screen}>
       {trouble && (
@@ -47,7 +54,9 @@ export function SharingScreen(): React.JSX.Element {
       <CheckCard store={sharing} />
       <CopyCard store={sharing} />
       {made && <MadePart made={made} />}
-      {/* The third card, 見積の依頼と回収 (src/quotes), has its place here. */}
+      <Suspense fallback={<ScreenSkeleton />}>
+        <QuotesCard offer={setTaking} />
+      </Suspense>
     </div>
   );
 }

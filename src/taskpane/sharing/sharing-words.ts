@@ -35,6 +35,7 @@ const ourParts: Readonly<Record<string, PaneWord>> = {
   "urn:medical-dx-grants:facilities": "sharingFacilities",
   "urn:medical-dx-grants:edition": "sharingPinnedEdition",
   "urn:medical-dx-grants:originals": "sharingOriginals",
+  "urn:medical-dx-grants:quotes": "sharingQuotes",
 };
 
 /** A place of a finding for people: our own parts by what they hold. */

@@ -17,6 +17,7 @@ import type { planJa } from "./plan-ja";
 import type { portfolioJa } from "./portfolio-ja";
 import { programmesEn } from "./programmes-en";
 import { programmesJa } from "./programmes-ja";
+import type { quotesJa } from "./quotes-ja";
 import type { sharingJa } from "./sharing-ja";
 import type { templatesJa } from "./templates-ja";
 
@@ -39,6 +40,7 @@ type BroughtWord =
   | keyof typeof fillingJa
   | keyof typeof templatesJa
   | keyof typeof sharingJa
+  | keyof typeof quotesJa
   | keyof typeof editionsJa;
 
 export type PaneWord = CommonWord | BroughtWord;

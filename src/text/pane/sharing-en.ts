@@ -27,6 +27,7 @@ export const sharingEn = {
   sharingFacilities: "Facilities",
   sharingPinnedEdition: "Pinned list of grants",
   sharingOriginals: "Original formulas",
+  sharingQuotes: "Requests for quotes (vendors and programmes)",
 
   sharingCopy: "Make a copy",
   sharingAudience: "For",

@@ -26,6 +26,7 @@ export const sharingJa = {
   sharingFacilities: "登録した施設",
   sharingPinnedEdition: "固定した制度一覧",
   sharingOriginals: "元の数式",
+  sharingQuotes: "見積の依頼（業者名と制度）",
 
   sharingCopy: "写しを作る",
   sharingAudience: "渡す相手",

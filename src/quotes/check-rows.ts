@@ -1,0 +1,144 @@
+import { cellOf } from "./check-terms";
+import type { Finding, FindingKind } from "./findings";
+import type { Read, Reply, ReplyRow } from "./reply";
+import type { QuoteRequest, RequestLine } from "./request";
+import { type QuoteRow, quoteRows } from "./rows";
+import { amountOf } from "./sums";
+
+/** A row of the request with what a reply says to it. */
+export interface ExaminedRow extends QuoteRow {
+  /** 品名・仕様: of a requested line as it was asked, else as the vendor names it. */
+  readonly name: string;
+  readonly quantity: number;
+  readonly remark: string;
+  /** The row as it was found; undefined where the file has none, or several. */
+  readonly found: ReplyRow | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Compares the rows of a reply with those of the request, whatever their order. Empty rows for more are left out. */
+export function examineRows(reply: Reply, request: QuoteRequest): readonly ExaminedRow[] {
+  const lines = new Map(request.lines.map((line) => [line.id, line]));
+  return quoteRows(request).flatMap((row) => {
+    const own = reply.rows.filter(({ key }) => key === row.key);
+    const [found] = own;
+    const line = lines.get(row.key);
+    if (own.length > 1) return [rowOf(row, line, undefined, [{ kind: "doubled-line", key: row.key }])];
+    if (!found) return line ? [rowOf(row, line, undefined, [{ kind: "missing-line", key: row.key }])] : [];
+    if (!line && isEmpty(found, row)) return [];
+    return [rowOf(row, line, found, findingsOf(found, row, line))];
+  });
+}
+
+/** Rows that the request has not, but that hold an amount or a name: nothing that a vendor writes is passed over. */
+export function strangeRows(reply: Reply, request: QuoteRequest, known: ReadonlySet<string>): Finding[] {
+  const own = new Set(quoteRows(request).map(({ key }) => key));
+  return reply.rows
+    .filter(({ key }) => !own.has(key) && !known.has(key))
+    .filter(({ price, amount, name }) =>
+      [price, amount, name].some((cell) => cell.value !== null || cell.fault),
+    )
+    .map(({ key, name, row }) => ({
+      ...{ kind: "unkeyed-line" as const, cell: name.cell ?? `A${row}`, is: name.value ?? "" },
+      ...(key !== "" && { key }),
+    }));
+}
+
+function rowOf(
+  row: QuoteRow,
+  line: RequestLine | undefined,
+  found: ReplyRow | undefined,
+  findings: readonly Finding[],
+): ExaminedRow {
+  return {
+    ...row,
+    ...{ found, findings },
+    name: line?.name ?? found?.name.value ?? "",
+    quantity: line?.quantity ?? found?.quantity.value ?? 1,
+    remark: found?.remark.value ?? "",
+  };
+}
+
+/** Nothing was written into a row that nobody has to use; a discount's quantity stands there already. */
+const isEmpty = ({ price, name, remark, quantity }: ReplyRow, { kind }: QuoteRow): boolean => {
+  const typed = kind === "added" ? [price, name, remark, quantity] : [price, remark];
+  return typed.every(({ value, fault }) => value === null && !fault);
+};
+
+function findingsOf(found: ReplyRow, row: QuoteRow, line: RequestLine | undefined): Finding[] {
+  const said = (kind: FindingKind, at: Read<unknown>, more: Partial<Finding> = {}): Finding => ({
+    ...{ kind, key: row.key },
+    ...cellOf(at),
+    ...more,
+  });
+  const faults = [found.price, found.remark, ...(row.kind === "added" ? [found.quantity, found.name] : [])]
+    .filter(({ fault }) => fault)
+    .map((each) => said(each.fault ?? "error", each));
+  return [
+    ...faults,
+    ...priceFindings(found, row, said),
+    ...(line ? changes(found, line, said) : row.kind === "added" ? additions(found, said) : []),
+    ...rateFindings(found, row, said),
+    ...sumFindings(found, said),
+  ];
+}
+
+type Said = (kind: FindingKind, at: Read<unknown>, more?: Partial<Finding>) => Finding;
+
+/** The largest amount that is taken for an amount. */
+const mostYen = 1_000_000_000_000n;
+
+function priceFindings({ price, quantity }: ReplyRow, { kind }: QuoteRow, said: Said): Finding[] {
+  if (price.fault) return [];
+  if (price.value === null) return [said("blank-price", price)];
+  if (kind === "discount") return price.value > 0 ? [said("positive-discount", price)] : [];
+  if (price.value < 0) return [said("negative-price", price)];
+  if (kind !== "added" || quantity.fault) return [];
+  if (quantity.value === null) return [said("blank-quantity", quantity)];
+  if (!Number.isInteger(quantity.value)) return [said("fraction", quantity)];
+  const amount = amountOf({ price: price.value, quantity: quantity.value });
+  return amount > mostYen ? [said("too-large", price)] : [];
+}
+
+/** A specification that is other than it was asked: the price is for something else. */
+function changes({ name, quantity, unit }: ReplyRow, line: RequestLine, said: Said): Finding[] {
+  const pairs: readonly (readonly [Read<string | number>, string])[] = [
+    [name, line.name],
+    [quantity, String(line.quantity)],
+    [unit, line.unit],
+  ];
+  return pairs.flatMap(([read, was]) => {
+    const is = String(read.value ?? "");
+    return is === was && !read.fault ? [] : [said("changed-specification", read, { was, is })];
+  });
+}
+
+/** 諸経費, 一式 and the like say nothing by themselves. */
+const sundry =
+  /諸経費|諸掛|雑費|雑品|一式|いっしき|その他|諸費用|管理費|sundr|miscellaneous|lump\s*sum|other\s*(?:cost|expense)|overhead/iu;
+
+const saysNothing = (text: string): boolean =>
+  text.replace(sundry, "").replace(/[\s\p{P}\p{S}]/gu, "") === "";
+
+function additions({ name, unit, remark }: ReplyRow, said: Said): Finding[] {
+  const isVague =
+    sundry.test(name.value ?? "") || sundry.test(unit.value ?? "") || saysNothing(name.value ?? "");
+  return [
+    said("added-line", name, { is: name.value ?? "" }),
+    ...(isVague && saysNothing(remark.value ?? "") ? [said("sundry", name, { is: name.value ?? "" })] : []),
+  ];
+}
+
+const rateFindings = ({ rate }: ReplyRow, { taxRate }: QuoteRow, said: Said): Finding[] =>
+  rate.value === taxRate && !rate.fault
+    ? []
+    : [said("tax-rate", rate, { was: String(taxRate), is: String(rate.value ?? "") })];
+
+/** The amount that the row shows, against quantity and price of the very row. */
+function sumFindings({ price, quantity, amount }: ReplyRow, said: Said): Finding[] {
+  if (amount.fault) return [said(amount.fault === "error" ? "error" : "line-sum", amount, { yen: 0n })];
+  if (price.value === null || quantity.value === null || amount.value === null) return [];
+  if (!Number.isInteger(quantity.value)) return [];
+  const yen = BigInt(amount.value) - amountOf({ quantity: quantity.value, price: price.value });
+  return yen === 0n ? [] : [said("line-sum", amount, { yen })];
+}

@@ -1,0 +1,106 @@
+import { cellPlace } from "../sheets/address";
+import type { StoredBook, StoredCell, StoredSheet, StoredValue } from "../sheets/stored-book";
+import { quoteFormWords } from "../text/quotes/form";
+import { type ColumnKey, columnKeys, columnsKey, headKeys } from "./places";
+
+/** A cell of a reply as the file has it: what it holds, or that a formula stands in it. Formulas are never run. */
+export interface FoundCell {
+  /** Its name, for people: E16. */
+  readonly cell: string;
+  readonly value: Exclude<StoredValue, undefined> | null;
+  readonly isFormula: boolean;
+}
+
+/** A row by its key; "" for a row that has none. */
+export interface FoundRow {
+  readonly key: string;
+  /** As people count rows. */
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<ColumnKey, FoundCell>>>;
+}
+
+/** A request's form as it was found in a file. */
+export interface FoundForm {
+  readonly sheet: string;
+  readonly rows: readonly FoundRow[];
+  /** Files of old Macs count days from another one. */
+  readonly is1904: boolean;
+}
+
+/**
+ * Finds the form in a file by its keys and heads, wherever rows, columns and sheets have been moved; undefined where
+ * no sheet has them.
+ */
+export function findForm({ sheets, is1904 }: StoredBook): FoundForm | undefined {
+  for (const sheet of sheets) {
+    const grid = gridOf(sheet);
+    const heads = headRow(grid);
+    if (!heads) continue;
+    const rows = [...grid.entries()].flatMap(([row, cells]) => {
+      const found = foundRow(row, cells, heads.columns);
+      return row === heads.row || !found ? [] : [found];
+    });
+    const isOurs = headKeys.some((key) => rows.some((one) => one.key === key));
+    if (isOurs) return { sheet: sheet.name, rows, is1904 };
+  }
+  return undefined;
+}
+
+type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
+type Columns = ReadonlyMap<ColumnKey, number>;
+
+/** Cells by row and column, rows in their order. */
+function gridOf({ cells }: StoredSheet): Grid {
+  const grid = new Map<number, Map<number, StoredCell>>();
+  for (const cell of cells.values()) {
+    const { row, column } = cellPlace(cell.cell);
+    const line = grid.get(row + 1) ?? new Map<number, StoredCell>();
+    grid.set(row + 1, line.set(column, cell));
+  }
+  return new Map([...grid.entries()].sort(([a], [b]) => a - b));
+}
+
+const folded = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+const headNames = new Map<string, ColumnKey>(
+  columnKeys
+    .filter((key) => key !== "key")
+    .flatMap((key) => Object.values(quoteFormWords[key]).map((word) => [folded(word), key] as const)),
+);
+
+/** The row with the heads: its key, and every column under a head of either language. */
+function headRow(grid: Grid): { readonly row: number; readonly columns: Columns } | undefined {
+  for (const [row, cells] of grid) {
+    const columns = new Map<ColumnKey, number>();
+    for (const [column, { value }] of cells) {
+      if (typeof value !== "string") continue;
+      const key = value === columnsKey ? "key" : headNames.get(folded(value));
+      if (key && !columns.has(key)) columns.set(key, column);
+    }
+    if (columnKeys.every((key) => columns.has(key))) return { row, columns };
+  }
+  return undefined;
+}
+
+function foundRow(
+  row: number,
+  cells: ReadonlyMap<number, StoredCell>,
+  columns: Columns,
+): FoundRow | undefined {
+  const found: Partial<Record<ColumnKey, FoundCell>> = {};
+  for (const [key, column] of columns) {
+    const cell = cells.get(column);
+    if (cell && (cell.formula !== undefined || !isBlank(cell.value)))
+      found[key] = {
+        cell: cell.cell,
+        value: isBlank(cell.value) ? null : (cell.value ?? null),
+        isFormula: cell.formula !== undefined,
+      };
+  }
+  const key = found.key?.value;
+  if (Object.keys(found).length === 0) return undefined;
+  return { row, key: typeof key === "string" ? key.trim() : "", cells: found };
+}
+
+/** A cell with nothing but blanks holds nothing: a price that was wiped out with a space is missing, not 0. */
+const isBlank = (value: StoredValue): boolean =>
+  value === undefined || (typeof value === "string" && value.replace(/[\s\p{Cf}]/gu, "") === "");

@@ -1,0 +1,37 @@
+import type { InputRule } from "../sheets/input-rule";
+import { choiceRule, countRule, dateRule } from "../templates/layout/choices";
+import { quoteFormWords as words } from "../text/quotes/form";
+import { at } from "./places";
+import type { Form } from "./form-cells";
+import type { RowKind } from "./rows";
+
+const mostYen = 1_000_000_000_000;
+/** A quote's own rounding differs by a few yen; what is more is no rounding. */
+export const mostAdjustment = 99;
+const mostQuantity = 99_999;
+
+/** What vendors may type: prices from 0, discounts below, dates, one of the two tax bases. */
+export function requestRules({ request, places }: Form): readonly InputRule[] {
+  const { language } = request;
+  const cells = (column: keyof typeof at, kind: RowKind): string => {
+    const { first, last } = places.span(kind);
+    return `${at[column]}${first}:${at[column]}${last}`;
+  };
+  const whole = (from: number, to: number, fault: keyof typeof words) =>
+    ({ allowed: { kind: "whole", from, to }, fault: words[fault][language] }) as const;
+  const price = { ...whole(0, mostYen, "priceFault"), prompt: words.pricePrompt[language] };
+  const day = dateRule(language);
+  const single = (key: string): string => `C${places.row(key)}`;
+  return [
+    { ...day, cells: `${single("QUOTED")}:${single("VALID")}` },
+    { ...choiceRule([words.net[language], words.gross[language]], language), cells: single("BASIS") },
+    ...(["line", "added", "running"] as const).map((kind) => ({ ...price, cells: cells("price", kind) })),
+    { ...whole(-mostYen, 0, "discountFault"), cells: cells("price", "discount") },
+    { ...countRule(mostQuantity, language), cells: cells("quantity", "added") },
+    {
+      ...whole(-mostAdjustment, mostAdjustment, "adjustmentFault"),
+      cells: `${at.amount}${places.row("ADJ")}`,
+    },
+    { ...whole(0, mostYen, "priceFault"), cells: `${at.amount}${places.row("OWN")}` },
+  ];
+}

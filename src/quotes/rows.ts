@@ -1,0 +1,45 @@
+import { type QuoteRequest, type TaxRate, taxRates } from "./request";
+
+/** Rows into which vendors write: requested lines, costs that they add, discounts, running costs for each month. */
+export type RowKind = "line" | "added" | "discount" | "running";
+
+/** A row of a request as its file and its comparison have it. */
+export interface QuoteRow {
+  /** Stands in the first column: the row is recognised by it wherever it has been moved. */
+  readonly key: string;
+  readonly kind: RowKind;
+  readonly taxRate: TaxRate;
+}
+
+const addedRows = 3;
+const discountRows = 2;
+/** 保守料, 利用料, and what else is paid each month. */
+export const runningKeys = ["M1", "M2", "M3"] as const;
+/** Running costs are asked for five years. */
+export const runningMonths = 60;
+
+/** The rates that a request uses, the standard one first. */
+export const ratesOf = ({ lines }: Pick<QuoteRequest, "lines">): readonly TaxRate[] =>
+  taxRates.filter((rate) => lines.some(({ taxRate }) => taxRate === rate));
+
+/**
+ * All rows for vendors in the order of the file. Added costs and discounts have rows of their own for each rate: a
+ * rate is never the vendor's to choose, so that no sum can hold another rate's amount.
+ */
+export function quoteRows(request: Pick<QuoteRequest, "lines">): readonly QuoteRow[] {
+  const rates = ratesOf(request);
+  const more = (kind: "added" | "discount", letter: string, count: number): QuoteRow[] =>
+    rates.flatMap((taxRate) =>
+      Array.from({ length: count }, (_, index) => ({
+        key: `${letter}${taxRate}-${index + 1}`,
+        kind,
+        taxRate,
+      })),
+    );
+  return [
+    ...request.lines.map(({ id, taxRate }): QuoteRow => ({ key: id, kind: "line", taxRate })),
+    ...more("added", "X", addedRows),
+    ...more("discount", "D", discountRows),
+    ...runningKeys.map((key): QuoteRow => ({ key, kind: "running", taxRate: 10 })),
+  ];
+}

@@ -1,0 +1,138 @@
+import type { ExcelActions } from "../../excel/actions";
+import type { FillingPreview } from "../../excel/forms/preview-filling";
+import type { Drawn } from "../../excel/draw/drawn";
+import type { Applied } from "../../excel/insert/apply";
+import type { Failure, Outcome } from "../../excel/session/failure";
+import type { QuoteRequest } from "../../quotes/request";
+import type { Book } from "../../sheets/sheet";
+import { Store } from "../state/store";
+import type { ShownReply } from "./quotes-store";
+import type * as FilesChunk from "./files";
+
+type Files = typeof FilesChunk;
+type AcceptingActions = Pick<ExcelActions, "seeSheet" | "previewFilling" | "apply" | "draw" | "undraw">;
+
+/** What accepting the chosen rows would do, looked at before anything is written. */
+export type AcceptingState =
+  | { readonly state: "idle" | "looking" }
+  | { readonly state: "failed"; readonly failure: Failure }
+  /** There is no comparison yet, or it is gone: one is added first. */
+  | { readonly state: "new-sheet"; readonly rows: number }
+  | { readonly state: "same"; readonly sheetName: string }
+  | {
+      readonly state: "seen";
+      readonly seen: FillingPreview;
+      readonly rows: number;
+      /** Rows that the sheet has no more. */
+      readonly lost: readonly string[];
+      readonly agreed: boolean;
+    };
+
+/** What was written: the cells, and the sheet where one was added for them. */
+export interface Accepted {
+  readonly applied: Applied;
+  readonly rows: number;
+  readonly lost: readonly string[];
+  readonly refused: readonly string[];
+  readonly drawn: Drawn | undefined;
+}
+
+/** Whose rows are to be accepted. */
+export interface Wish {
+  readonly request: QuoteRequest;
+  readonly reply: ShownReply;
+}
+
+/** Accepts rows of one reply at a time: looks first, writes what was seen. Works without a browser. */
+export class AcceptingStore extends Store<AcceptingState> {
+  #wish: Wish | undefined;
+  #looking = 0;
+
+  constructor(
+    private readonly excel: AcceptingActions,
+    private readonly files: () => Promise<Files>,
+  ) {
+    super({ state: "idle" });
+  }
+
+  /** Wants rows accepted, or nothing; what was wanted before is looked at no more. */
+  readonly want = (wish: Wish | undefined): Promise<void> => {
+    this.#wish = wish;
+    return this.look();
+  };
+
+  readonly agree = (agreed: boolean): void => {
+    const now = this.state();
+    if (now.state === "seen") this.replace({ ...now, agreed });
+  };
+
+  readonly look = async (): Promise<void> => {
+    const looking = ++this.#looking;
+    const wish = this.#wish;
+    if (!wish || wish.reply.chosen.size === 0) {
+      this.replace({ state: "idle" });
+      return;
+    }
+    this.replace({ state: "looking" });
+    const next = await this.#seen(wish);
+    if (looking === this.#looking) this.replace(next);
+  };
+
+  /** Writes the chosen rows, into a comparison that `book` makes where there is none yet. */
+  readonly accept = async (
+    book: (request: QuoteRequest, files: Files) => Book,
+    keep: (request: QuoteRequest, comparison: QuoteRequest["comparison"]) => Promise<boolean>,
+  ): Promise<Outcome<Accepted> | undefined> => {
+    const [wish, now] = [this.#wish, this.state()];
+    if (!wish) return undefined;
+    if (now.state === "seen") return this.#write(now, now.agreed, undefined);
+    if (now.state !== "new-sheet") return undefined;
+    const drawn = await this.excel.draw(book(wish.request, await this.files()));
+    if (!drawn.ok) return drawn;
+    const [sheet] = drawn.value.sheets;
+    const comparison = sheet && { sheet: sheet.id, name: sheet.name };
+    const seen = await this.#seen({ ...wish, request: { ...wish.request, comparison } });
+    // A sheet that was drawn a moment ago is empty: nothing in it is written over.
+    const accepted =
+      seen.state === "seen"
+        ? await this.#write(seen, false, drawn.value)
+        : seen.state === "failed"
+          ? ({ ok: false, failure: seen.failure } as const)
+          : undefined;
+    if (accepted?.ok) await keep(wish.request, comparison);
+    else await this.excel.undraw(drawn.value, { others: false });
+    return accepted;
+  };
+
+  async #write(
+    { seen, rows, lost }: Extract<AcceptingState, { state: "seen" }>,
+    overwrite: boolean,
+    drawn: Drawn | undefined,
+  ): Promise<Outcome<Accepted>> {
+    const applied = await this.excel.apply(seen, { overwrite });
+    await this.look();
+    if (!applied.ok) return applied;
+    const refused = seen.refused.map(({ cell }) => cell);
+    return { ok: true, value: { applied: applied.value, rows, lost, refused, drawn } };
+  }
+
+  async #seen({ request, reply }: Wish): Promise<AcceptingState> {
+    const { acceptance } = await this.files();
+    const rows = reply.chosen.size;
+    const { opened } = reply;
+    if (opened.kind !== "reply" || opened.isRefused) return { state: "idle" };
+    if (!request.comparison) return { state: "new-sheet", rows };
+    const sheet = await this.excel.seeSheet({ selection: false, sheet: request.comparison.sheet });
+    if (!sheet.ok) {
+      return sheet.failure.code === "gone"
+        ? { state: "new-sheet", rows }
+        : { state: "failed", failure: sheet.failure };
+    }
+    const found = acceptance(sheet.value, opened.examined, reply.chosen);
+    if (found.kind === "no-comparison") return { state: "new-sheet", rows };
+    if (found.filling.cells.length === 0) return { state: "same", sheetName: sheet.value.name };
+    const seen = await this.excel.previewFilling(found.filling);
+    if (!seen.ok) return { state: "failed", failure: seen.failure };
+    return { state: "seen", seen: seen.value, rows, lost: found.lost, agreed: false };
+  }
+}

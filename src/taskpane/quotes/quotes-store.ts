@@ -1,0 +1,170 @@
+import type { ExcelActions } from "../../excel/actions";
+import type { Failure } from "../../excel/session/failure";
+import type { QuoteRequest, RequestedVendor } from "../../quotes/request";
+import type { RequestDraft } from "../../quotes/make-request";
+import type { PaneServices } from "../services";
+import { Store } from "../state/store";
+import type { OpenedReply } from "./files";
+import type * as FilesChunk from "./files";
+
+type Files = typeof FilesChunk;
+
+/** What of Excel requests need. */
+type QuoteActions = Pick<ExcelActions, "readQuotes" | "saveQuotes">;
+
+/** A file that was handed over. */
+export interface ShownReply {
+  readonly id: string;
+  readonly fileName: string;
+  readonly opened: OpenedReply;
+  /** Keys of the rows that are to be accepted. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+export interface QuotesState {
+  readonly state: "unread" | "ready" | "unreadable";
+  readonly busy: boolean;
+  readonly failure?: Failure | undefined;
+  /** Fields of a draft that are missing or wrong, by path. */
+  readonly faults: readonly string[];
+  readonly requests: readonly QuoteRequest[];
+  /** Newest first. */
+  readonly replies: readonly ShownReply[];
+  /** The reply whose rows are offered to be written. */
+  readonly active?: string | undefined;
+}
+
+/** Reader, checks and sheets: fetched when they are first needed. */
+export const loadFiles = (): Promise<Files> => import(/* webpackChunkName: "quote-files" */ "./files");
+
+const loadWriter = () => import(/* webpackChunkName: "xlsx-writer" */ "../../xlsx/write/write-book");
+
+/** Requests that the workbook keeps, and replies that were dropped on the pane. Works without a browser. */
+export class QuotesStore extends Store<QuotesState> {
+  /** What was read last, so that nobody else's request is overwritten. */
+  #seen = "";
+
+  constructor(
+    private readonly excel: QuoteActions,
+    private readonly services: Pick<PaneServices, "newId" | "today">,
+    private readonly files: () => Promise<Files> = loadFiles,
+  ) {
+    super({ state: "unread", busy: false, faults: [], requests: [], replies: [] });
+  }
+
+  /** Reads the workbook's requests when they are first asked for. */
+  readonly open = async (): Promise<void> => {
+    if (this.state().state === "unread") await this.load();
+  };
+
+  readonly load = (): Promise<void> =>
+    this.#working(async ({ readRequests }) => {
+      const read = await this.excel.readQuotes();
+      if (!read.ok) {
+        this.change({ failure: read.failure });
+        return;
+      }
+      const requests = readRequests(read.value);
+      this.#seen = read.value;
+      this.change(requests ? { state: "ready", requests } : { state: "unreadable", requests: [] });
+    });
+
+  /** Makes a request and keeps it in the workbook; false where the draft lacks something or it could not be kept. */
+  readonly make = async (draft: RequestDraft): Promise<boolean> => {
+    const made = await this.#working(async (files) => {
+      const checked = await files.makeRequest(draft, this.services.newId());
+      if (!checked.ok) {
+        this.change({ faults: checked.paths });
+        return false;
+      }
+      return this.#keep(files, [checked.value, ...this.state().requests]);
+    });
+    return made ?? false;
+  };
+
+  /** The file of a vendor, and its name. */
+  readonly file = (
+    request: QuoteRequest,
+    vendor: RequestedVendor,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> =>
+    this.#working(async ({ requestFile }) => {
+      const { book, values } = requestFile(request, vendor);
+      const { writeBook } = await loadWriter();
+      const bytes = await writeBook(book, (sheet, cell) => values.value(sheet, cell));
+      return { name: `${book.name.replace(/[\\/:*?"<>|]/gu, "_")}.xlsx`, bytes };
+    });
+
+  /** Reads files that were dropped or chosen; each is data, and changes nothing. */
+  readonly read = (given: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> =>
+    this.#working(({ openReply }) => {
+      const { requests, replies } = this.state();
+      const read = given.map(({ name, bytes }): ShownReply => {
+        const opened = openReply(bytes, requests, this.services.today());
+        const plain = opened.kind === "reply" ? opened.rows.filter((row) => row.isPlain) : [];
+        return {
+          ...{ id: this.services.newId(), fileName: name, opened },
+          chosen: new Set(plain.map(({ key }) => key)),
+        };
+      });
+      const active = read.find(({ opened }) => opened.kind === "reply" && !opened.isRefused)?.id;
+      this.change({ replies: [...read, ...replies], active: active ?? this.state().active });
+      return Promise.resolve();
+    });
+
+  readonly activate = (id: string | undefined): void => {
+    this.change({ active: id });
+  };
+
+  readonly drop = (id: string): void => {
+    const { replies, active } = this.state();
+    this.change({
+      replies: replies.filter((reply) => reply.id !== id),
+      active: active === id ? undefined : active,
+    });
+  };
+
+  readonly choose = (id: string, key: string, wanted: boolean): void => {
+    this.change({
+      replies: this.state().replies.map((reply) => {
+        if (reply.id !== id) return reply;
+        const chosen = new Set(reply.chosen);
+        if (wanted) chosen.add(key);
+        else chosen.delete(key);
+        return { ...reply, chosen };
+      }),
+    });
+  };
+
+  /** Remembers the sheet on which a request's quotes are compared; undefined forgets it. */
+  readonly compareOn = async (
+    id: string,
+    comparison: QuoteRequest["comparison"] | undefined,
+  ): Promise<boolean> => {
+    const kept = await this.#working((files) =>
+      this.#keep(
+        files,
+        this.state().requests.map((request) => (request.id === id ? { ...request, comparison } : request)),
+      ),
+    );
+    return kept ?? false;
+  };
+
+  async #keep({ requestsText }: Files, requests: readonly QuoteRequest[]): Promise<boolean> {
+    const saved = await this.excel.saveQuotes(requestsText(requests), this.#seen);
+    if (saved.ok) {
+      this.#seen = saved.value;
+      this.change({ requests, faults: [] });
+    } else this.change({ failure: saved.failure });
+    return saved.ok;
+  }
+
+  async #working<T>(work: (files: Files) => Promise<T>): Promise<T | undefined> {
+    if (this.state().busy) return undefined;
+    this.change({ busy: true, failure: undefined });
+    try {
+      return await work(await this.files());
+    } finally {
+      this.change({ busy: false });
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { comparisonBook } from "../../src/quotes/comparison";
+import type { QuoteRequest } from "../../src/quotes/request";
+import { AcceptingStore } from "../../src/taskpane/quotes/accepting-store";
+import * as files from "../../src/taskpane/quotes/files";
+import type { ShownReply } from "../../src/taskpane/quotes/quotes-store";
+import { isoDate } from "../../src/core/calendar/local-date";
+import { answeredBook, fileOf, requestOf, soundAnswer, today } from "../quotes/made";
+import { hospital } from "../templates/forms";
+import { failure, succeeded } from "./harness/outcomes";
+import { failingHalfway } from "./harness/wire";
+import { closeWorkbooks, openWorkbook, type Workbook } from "./harness/workbook";
+
+// Accepting as the pane does it: looked at first, a comparison added where there is none, nothing half done.
+
+afterEach(closeWorkbooks);
+jest.setTimeout(180_000);
+
+let request: QuoteRequest;
+let reply: ShownReply;
+beforeAll(async () => {
+  request = await requestOf();
+  const bytes = await fileOf(answeredBook(request, soundAnswer(request)));
+  const opened = files.openReply(bytes, [request], isoDate(today));
+  const keys = opened.kind === "reply" ? opened.rows.map(({ key }) => key) : [];
+  reply = { id: "r", fileName: "a.xlsx", opened, chosen: new Set(keys) };
+});
+
+/** A store on a workbook, and the request as it is kept. */
+async function accepting() {
+  const book = await openWorkbook({ lost: 150_000 });
+  let kept = request;
+  const store = new AcceptingStore(book.actions, () => Promise.resolve(files));
+  const accept = () =>
+    store.accept(
+      (asked) => comparisonBook(asked, { ...hospital, entries: "blank" }),
+      (asked, comparison) => {
+        kept = { ...asked, comparison };
+        return store.want({ request: kept, reply }).then(() => true);
+      },
+    );
+  await store.want({ request, reply });
+  return { book, store, accept, kept: () => kept };
+}
+
+const sheetNames = ({ excel }: Workbook): Promise<string[]> =>
+  excel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+
+test("without a comparison one is added and filled; then the same lines are there already", async () => {
+  const { book, store, accept, kept } = await accepting();
+  expect(store.state()).toEqual({ state: "new-sheet", rows: 6 });
+  const outcome = await accept();
+  if (!outcome) throw new Error("nothing was done");
+  const { rows, lost, refused, drawn } = succeeded(outcome);
+  expect([rows, lost, refused, drawn?.sheets.length]).toEqual([6, [], [], 1]);
+  expect(kept().comparison?.name).toBe(`見積比較 ${request.id}`);
+  expect(store.state()).toEqual({ state: "same", sheetName: `見積比較 ${request.id}` });
+  expect(await accept()).toBeUndefined();
+  expect(await sheetNames(book)).toEqual(["Sheet1", `見積比較 ${request.id}`]);
+});
+
+test("a comparison that somebody has deleted is added anew; a sheet that took its place is left alone", async () => {
+  const { book, store, accept, kept } = await accepting();
+  await accept();
+  await book.excel((context) => {
+    context.workbook.worksheets.getItem(`見積比較 ${request.id}`).delete();
+  });
+  await store.look();
+  expect(store.state()).toEqual({ state: "new-sheet", rows: 6 });
+  await store.want({ request: { ...kept(), comparison: { sheet: book.sheet, name: "Sheet1" } }, reply });
+  expect(store.state()).toEqual({ state: "new-sheet", rows: 6 });
+});
+
+test("what changes between the look and the writing is noticed, and nothing is written", async () => {
+  const { book, store, accept, kept } = await accepting();
+  await accept();
+  const fewer = { ...reply, chosen: new Set([request.lines[0]?.id ?? ""]) };
+  const sheet = kept().comparison?.sheet ?? "";
+  await book.excel((context) => {
+    context.workbook.worksheets.getItem(sheet).getRange("G16").values = [[1]];
+  });
+  await store.want({ request: kept(), reply: fewer });
+  expect(store.state()).toMatchObject({ state: "seen", agreed: false });
+  store.agree(true);
+  await book.excel((context) => {
+    context.workbook.worksheets.getItem(sheet).getRange("G16").values = [[2]];
+  });
+  const outcome = await accept();
+  if (!outcome) throw new Error("nothing was done");
+  expect(failure(outcome)).toMatchObject({ code: "changed-since", changed: "nothing" });
+});
+
+test("where the lines cannot be written, the sheet that was added for them goes again", async () => {
+  const { book, accept, kept } = await accepting();
+  book.wire.reset();
+  await accept();
+  const syncs = book.wire.syncs;
+  for (let at = syncs; at > 0; at -= 1) {
+    const fresh = await accepting();
+    fresh.book.wire.reset();
+    fresh.book.wire.instead(at, failingHalfway("GeneralException"));
+    const outcome = await fresh.accept();
+    if (outcome?.ok !== false) continue;
+    expect(await sheetNames(fresh.book)).toEqual(["Sheet1"]);
+    expect(fresh.kept().comparison).toBeUndefined();
+    expect(kept().comparison).toBeDefined();
+    return;
+  }
+  throw new Error("nothing failed");
+});

@@ -1,0 +1,60 @@
+import { examineReply, type ExaminedReply, priceOf, takableRows } from "../../src/quotes/examine";
+import type { QuoteRequest } from "../../src/quotes/request";
+import { requestBook } from "../../src/quotes/request-sheet";
+import type { StoredBook } from "../../src/sheets/stored-book";
+import { openOwnPackage } from "../../src/xlsx/read";
+import { answeredBook, fileOf, requestOf, soundAnswer, stored, today, vendorOf } from "../quotes/made";
+import { POISON } from "./poisoned-book";
+import { savedByLibreOffice } from "./soffice";
+
+// A vendor's file filled in and saved by another program: recognised, its sums to the yen.
+
+let request: QuoteRequest;
+let file: Uint8Array;
+beforeAll(async () => {
+  request = await requestOf();
+  file = await fileOf(answeredBook(request, soundAnswer(request)));
+});
+
+function examined(book: StoredBook): ExaminedReply {
+  const found = examineReply(book, [request], today);
+  if (found.kind !== "reply") throw new Error("no form");
+  return found.value;
+}
+const noticed = ({ findings, rows }: ExaminedReply): string[] =>
+  [...findings, ...rows.flatMap((row) => row.findings)].map(({ kind }) => kind);
+const prices = (reply: ExaminedReply): unknown => takableRows(reply).map((row) => [row.key, priceOf(row)]);
+
+/** A wrong value beside every formula: whoever shows it has not calculated. */
+function poisoned(bytes: Uint8Array): Uint8Array {
+  const book = openOwnPackage(bytes);
+  const part = "xl/worksheets/sheet1.xml";
+  book.setText(part, book.text(part).replace(/(<\/f>)<v>[^<]*<\/v>/g, `$1<v>${POISON}</v>`));
+  return book.bytes();
+}
+
+test("saved again by LibreOffice it is the same reply, and nothing is found", async () => {
+  const saved = await savedByLibreOffice(file, "never");
+  expect(Buffer.from(saved).equals(Buffer.from(file))).toBe(false);
+  const reply = examined(stored(saved));
+  expect(noticed(reply)).toEqual([]);
+  expect(prices(reply)).toEqual(prices(examined(stored(file))));
+});
+
+test("the control: with wrong values beside the formulas, sums do not add up where nothing is calculated", async () => {
+  const saved = await savedByLibreOffice(poisoned(file), "never");
+  const kinds = new Set(noticed(examined(stored(saved))));
+  expect(kinds).toEqual(new Set(["line-sum", "sum"]));
+});
+
+test("calculated by LibreOffice, every amount and sum of the file is ours to the yen", async () => {
+  const saved = await savedByLibreOffice(poisoned(file), "always");
+  expect(noticed(examined(stored(saved)))).toEqual([]);
+});
+
+test("an empty form saved again is still empty: no price becomes 0", async () => {
+  const empty = await fileOf(requestBook(request, vendorOf(request)));
+  const reply = examined(stored(await savedByLibreOffice(empty, "always")));
+  expect(takableRows(reply)).toEqual([]);
+  expect(new Set(noticed(reply))).toEqual(new Set(["blank-price", "no-date", "no-basis", "no-running"]));
+});

@@ -1,0 +1,115 @@
+import { examineReply, priceOf, takableRows } from "../../src/quotes/examine";
+import type { QuoteRequest } from "../../src/quotes/request";
+import { cellName, cellPlace } from "../../src/sheets/address";
+import type { StoredBook, StoredCell, StoredSheet } from "../../src/sheets/stored-book";
+import { readStrangerBook } from "../../src/xlsx/read";
+import { bookOf } from "../xlsx/small-book";
+import { answer, cellAt, lineKey, requestOf, today, withCells } from "./made";
+
+let request: QuoteRequest;
+let other: QuoteRequest;
+let sound: StoredBook;
+beforeAll(async () => {
+  request = await requestOf();
+  other = await requestOf({ requestedOn: "2025-11-26" }, "bbbbbbbbbb");
+  sound = await answer(request);
+});
+
+/** What is taken of a reply, and every kind of finding. */
+function taken(book: StoredBook): {
+  prices: Record<string, number | undefined>;
+  kinds: string[];
+  vendor: string;
+} {
+  const found = examineReply(book, [other, request], today);
+  if (found.kind !== "reply") throw new Error("no form");
+  const { findings, rows, answered } = found.value;
+  return {
+    prices: Object.fromEntries(takableRows(found.value).map((row) => [row.key, priceOf(row)])),
+    kinds: [...findings, ...rows.flatMap((row) => row.findings)].map(({ kind }) => kind),
+    vendor: answered?.vendor.name ?? "",
+  };
+}
+
+/** The form's sheet with every cell somewhere else. */
+function moved(to: (place: { row: number; column: number }) => { row: number; column: number }): StoredBook {
+  const [sheet] = sound.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const cells = [...sheet.cells.values()].map((cell): StoredCell => {
+    const name = cellName(to(cellPlace(cell.cell)));
+    return { ...cell, cell: name };
+  });
+  return { ...sound, sheets: [{ ...sheet, cells: new Map(cells.map((cell) => [cell.cell, cell])) }] };
+}
+
+const expectSame = (book: StoredBook): void => {
+  expect(taken(book)).toEqual({ ...taken(sound), kinds: [] });
+};
+
+test("rows in another order are the same reply", () => {
+  expectSame(moved(({ row, column }) => ({ row: row >= 15 && row < 27 ? 41 - row : row, column })));
+});
+
+test("rows and columns put in before, and empty ones between", () => {
+  expectSame(moved(({ row, column }) => ({ row: row + 7, column: column + 2 })));
+  expectSame(moved(({ row, column }) => ({ row: row * 2, column })));
+});
+
+test("a column put in between moves nothing into the wrong place", () => {
+  expectSame(moved(({ row, column }) => ({ row, column: column > 3 ? column + 1 : column })));
+});
+
+test("another sheet in front, and the form's sheet under another name", () => {
+  const cover: StoredSheet = {
+    ...{ name: "表紙", visibility: "visible", hiddenRows: [], hiddenColumns: [], tables: [] },
+    cells: new Map([["A1", { cell: "A1", value: "お見積書" }]]),
+  };
+  const [sheet] = sound.sheets;
+  if (!sheet) throw new Error("no sheet");
+  expectSame({ ...sound, sheets: [cover, { ...sheet, name: "Sheet3" }] });
+});
+
+test("rows that a vendor has written below without an id are told and change nothing else", () => {
+  const book = withCells(sound, { B60: { value: "運搬費" }, E60: { value: 8_000 } });
+  expect(taken(book)).toEqual({ ...taken(sound), kinds: ["unkeyed-line"] });
+});
+
+test("the code finds request and vendor where the printed number and name were changed, and nothing is taken", () => {
+  const book = withCells(sound, {
+    [cellAt(request, "REQ", "value")]: { value: other.id },
+    [cellAt(request, "TO", "value")]: { value: "乙情報（株）" },
+  });
+  expect(taken(book)).toEqual({ prices: {}, kinds: ["tampered", "tampered"], vendor: "甲システム（株）" });
+});
+
+test("rows of another request are not taken for those of this one", () => {
+  const changes = { [cellAt(request, lineKey(request, 1), "key")]: { value: lineKey(other, 1) } };
+  expect(taken(withCells(sound, changes))).toMatchObject({ kinds: ["unkeyed-line", "missing-line"] });
+});
+
+test("without the row of heads there is no form", () => {
+  expect(examineReply(withCells(sound, { E15: null }), [request], today)).toEqual({ kind: "no-form" });
+  expect(examineReply({ ...sound, sheets: [] }, [request], today)).toEqual({ kind: "no-form" });
+});
+
+test("an .xlsm is refused with its reason", () => {
+  const macros = bookOf({ "xl/vbaProject.bin": "x" });
+  expect(readStrangerBook(macros)).toMatchObject({ ok: false, refused: { code: "macros" } });
+});
+
+test("a hundred thousand rows of nonsense are told and counted, and take nothing with them", () => {
+  const rows = Object.fromEntries(
+    Array.from({ length: 100_000 }, (_, index) => [`B${index + 200}`, { value: "諸経費" }]),
+  );
+  const found = taken(withCells(sound, rows));
+  expect(found.prices).toEqual(taken(sound).prices);
+  expect(found.kinds).toEqual(Array(100_000).fill("unkeyed-line"));
+});
+
+test.each([
+  ["an .xls", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "old-format"],
+  ["a text", [0x41, 0x42], "not-a-workbook"],
+  ["half a zip", [0x50, 0x4b, 3, 4, 0, 0], "damaged"],
+])("%s is refused before it is read", (_, bytes, code) => {
+  expect(readStrangerBook(Uint8Array.from(bytes))).toMatchObject({ ok: false, refused: { code } });
+});
