@@ -83,6 +83,7 @@ const work = [
   "xlsx-writer",
   "own-forms",
   "built-in-edition",
+  "holidays",
 ];
 
 /** What several screens need stands once. */

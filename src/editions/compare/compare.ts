@@ -87,6 +87,7 @@ function concernOf(before: unknown, after: unknown, path: readonly string[]): Co
   }
   if (path[0] === "programmes" && path.length === 2) return "programme";
   if (path[2] === "cases" && path.length === 4) return "programme";
+  if (path[2] === "windows" && !path.some((name) => name === "note" || name === "why")) return "date";
   return path.some((name) => rulesIn.has(name)) ? "rule" : "words";
 }
 

@@ -1,4 +1,4 @@
-import type { Edition, Programme, Relation, Selector } from "../../../core/rules/edition";
+import type { Edition, Programme, Relation, Selector, Window } from "../../../core/rules/edition";
 import type { Finding, Path } from "./finding";
 import { FigureBook, type Level, restated } from "./figure-book";
 import { type Use, usesOfExpr, usesOfScheme, usesOfTest } from "./uses";
@@ -6,10 +6,15 @@ import { type Use, usesOfExpr, usesOfScheme, usesOfTest } from "./uses";
 const numbers = (refs: readonly (string | undefined)[], as: Use["as"]): Use[] =>
   refs.flatMap((ref) => (ref === undefined ? [] : [{ ref, as }]));
 
+const usesOfWindow = ({ from, to, earlier = [], rolls, afterCompletion }: Window): Use[] => [
+  ...numbers([from, to, ...earlier, rolls?.printed], "date"),
+  ...numbers([afterCompletion?.within], "count"),
+];
+
 function ofProgramme(book: FigureBook, edition: Edition, programme: Programme, levels: Level[]): Finding[] {
   const path = levels[0]?.path ?? [];
-  const windows = programme.windows.flatMap(({ from, to }, index) =>
-    book.check(numbers([from, to], "date"), levels, [...path, "windows", index]),
+  const windows = programme.windows.flatMap((window, index) =>
+    book.check(usesOfWindow(window), levels, [...path, "windows", index]),
   );
   const conditions = programme.conditions.flatMap(({ test }, index) =>
     test ? book.check(usesOfTest(test), levels, [...path, "conditions", index, "test"]) : [],
