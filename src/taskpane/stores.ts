@@ -55,6 +55,7 @@ export function storesOver(services: PaneServices): Stores {
     editions: new EditionsStore({
       ...services,
       wholeBuiltIn: () => services.wholeBuiltIn(),
+      today: () => services.today(),
       files: () => import(/* webpackChunkName: "edition-files" */ "./editions/files"),
     }),
     list: new ListStore(),

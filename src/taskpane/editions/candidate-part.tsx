@@ -3,7 +3,7 @@ import { Section } from "../parts/section";
 import { usePaneFrame, useStore } from "../session";
 import { shortHash } from "../short-hash";
 import { useWords } from "../words";
-import type { CellChange } from "./cell-changes";
+import { type CellChange, cellsChanged } from "./cell-changes";
 import type { Candidate } from "./editions-store";
 import { saveFile } from "./save-file";
 import { useDoing } from "./use-doing";
@@ -57,7 +57,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Elem
 }
 
 function CellsText({
-  cells: { changes, cells, unknown },
+  cells: { changes, cells, unknown, left },
 }: {
   readonly cells: NonNullable<Candidate["cells"]>;
 }): React.JSX.Element {
@@ -66,7 +66,7 @@ function CellsText({
     <>
       <Text>
         {changes.length > 0
-          ? words("editionsCells", { count: changes.length, cells })
+          ? words("editionsCells", { count: cellsChanged({ changes }), cells })
           : words("editionsCellsNone", { cells })}
       </Text>
       {unknown.length > 0 && (
@@ -74,6 +74,7 @@ function CellsText({
           {words("editionsCellsUnknown", { cells: unknown.slice(0, mostShown).join(words("listComma")) })}
         </Text>
       )}
+      {left > 0 && <Text>{words("editionsCellsLeft", { count: left })}</Text>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { UsedCell } from "../../excel/editions/used-calls";
+import type { UsedCells } from "../../excel/editions/used-calls";
 import type { Outcome } from "../../functions/runtime";
 import type { FunctionId } from "../../functions/signatures";
 
@@ -23,12 +23,18 @@ export interface CellChanges {
   readonly cells: number;
   /** Cells of which only Excel can work out an argument: they are told apart by nothing before the switch. */
   readonly unknown: readonly string[];
+  /** Cells that were not looked at, since there are so many. */
+  readonly left: number;
 }
+
+/** Cells that would change, each once however many calls of ours it has. */
+export const cellsChanged = ({ changes }: Pick<CellChanges, "changes">): number =>
+  new Set(changes.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
 
 type Ask = (id: FunctionId, given: readonly unknown[]) => Outcome<FunctionId>;
 
 /** Answers every call with both editions, and tells where the answers differ. */
-export function cellChanges(cells: readonly UsedCell[], now: Ask, then: Ask): CellChanges {
+export function cellChanges({ cells, left }: UsedCells, now: Ask, then: Ask): CellChanges {
   const unknown: string[] = [];
   const changes = cells.flatMap(({ sheet, cell, calls }) => {
     if (calls.some(({ isComplete }) => !isComplete)) unknown.push(`${sheet}!${cell}`);
@@ -40,7 +46,12 @@ export function cellChanges(cells: readonly UsedCell[], now: Ask, then: Ask): Ce
       return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change }));
     });
   });
-  return { changes: changes.sort((a, b) => weight(b) - weight(a)), cells: cells.length, unknown };
+  return {
+    changes: changes.sort((a, b) => weight(b) - weight(a)),
+    cells: cells.length + left,
+    unknown,
+    left,
+  };
 }
 
 /** The largest amounts come first, words last. */

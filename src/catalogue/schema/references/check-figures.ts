@@ -1,7 +1,7 @@
 import type { Edition, Programme, Relation, Selector, Window } from "../../../core/rules/edition";
 import type { Finding, Path } from "./finding";
 import { FigureBook, type Level, restated } from "./figure-book";
-import { type Use, usesOfExpr, usesOfScheme, usesOfTest } from "./uses";
+import { type Use, usesOfExpr, usesOfTest } from "./uses";
 
 const numbers = (refs: readonly (string | undefined)[], as: Use["as"]): Use[] =>
   refs.flatMap((ref) => (ref === undefined ? [] : [{ ref, as }]));
@@ -11,7 +11,7 @@ const usesOfWindow = ({ from, to, earlier = [], rolls, afterCompletion }: Window
   ...numbers([afterCompletion?.within], "count"),
 ];
 
-function ofProgramme(book: FigureBook, edition: Edition, programme: Programme, levels: Level[]): Finding[] {
+function ofProgramme(book: FigureBook, programme: Programme, levels: Level[]): Finding[] {
   const path = levels[0]?.path ?? [];
   const windows = programme.windows.flatMap((window, index) =>
     book.check(usesOfWindow(window), levels, [...path, "windows", index]),
@@ -21,8 +21,7 @@ function ofProgramme(book: FigureBook, edition: Edition, programme: Programme, l
   );
   const cases = programme.cases.flatMap((one, index) => {
     const own: Level = { stated: one.stated, path: [...path, "cases", index] };
-    const scheme = Object.hasOwn(edition.schemes, one.scheme) ? edition.schemes[one.scheme] : undefined;
-    const uses = scheme ? usesOfScheme(scheme) : [];
+    const uses = book.usesOf(one.scheme);
     return [
       ...restated(own, levels),
       ...book.check(uses, [own, ...levels], [...own.path, "scheme"]),
@@ -66,7 +65,7 @@ function ofRelation(book: FigureBook, edition: Edition, relation: Relation, path
 
 /** Every figure that a rule reads exists, is of its kind and stands once; and none stands unread. */
 export function checkFigures(edition: Edition): Finding[] {
-  const book = new FigureBook();
+  const book = new FigureBook(edition.schemes);
   const outer: Level = { stated: edition.stated, path: [] };
   const inner = edition.programmes.map(({ stated }, index): Level => ({
     stated,
@@ -80,10 +79,7 @@ export function checkFigures(edition: Edition): Finding[] {
       book.check(numbers([bedsFrom, bedsBelow], "count"), [outer], ["facilityWords", index]),
     ),
     ...edition.programmes.flatMap((programme, index) =>
-      ofProgramme(book, edition, programme, [
-        { stated: programme.stated, path: ["programmes", index] },
-        outer,
-      ]),
+      ofProgramme(book, programme, [{ stated: programme.stated, path: ["programmes", index] }, outer]),
     ),
     ...edition.relations.flatMap((relation, index) =>
       ofRelation(book, edition, relation, ["relations", index]),
