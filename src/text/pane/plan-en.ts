@@ -173,6 +173,7 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planDeadlineLeadBusiness: "Own deadline ({days} business days before)",
   planDeadlineAfterCompletion: "To be applied for within {days} days of completion",
   planDeadlineAfterCompletionBusiness: "To be applied for within {days} business days of completion",
+  planInferred: "Partly inferred: computed with the lower end of a figure known only as a range.",
   planDeadlineLeft: "{days} days left",
   planDeadlineToday: "today",
   planDeadlinePast: "{days} days ago",

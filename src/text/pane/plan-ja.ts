@@ -170,6 +170,7 @@ export const planJa = {
   planDeadlineLeadBusiness: "内部期限（申請期日の{days}開庁日前）",
   planDeadlineAfterCompletion: "完了後の申請期限（完了から{days}日以内）",
   planDeadlineAfterCompletionBusiness: "完了後の申請期限（完了から{days}開庁日以内）",
+  planInferred: "一部推定：幅でしか分からない数値の下限で計算しています。",
   planDeadlineLeft: "あと{days}日",
   planDeadlineToday: "本日",
   planDeadlinePast: "{days}日前に過ぎました",

@@ -77,6 +77,7 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   columnReachable: "At most",
   ownClass: "← this facility",
   provisional: "Provisional",
+  inferred: "Partly inferred",
 
   eligibleHeading: "For whom and for what",
   costsHeading: "Eligible costs",

@@ -76,6 +76,7 @@ export const programmesJa = {
   columnReachable: "届く最大額",
   ownClass: "← この施設",
   provisional: "暫定・要綱確認",
+  inferred: "一部推定",
 
   eligibleHeading: "対象と内容",
   costsHeading: "対象経費",

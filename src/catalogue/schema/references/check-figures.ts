@@ -1,5 +1,5 @@
 import type { Edition, Programme, Relation, Selector, Window } from "../../../core/rules/edition";
-import type { Finding, Path } from "./finding";
+import { finding, type Finding, type Path } from "./finding";
 import { FigureBook, type Level, restated } from "./figure-book";
 import { type Use, usesOfExpr, usesOfTest } from "./uses";
 
@@ -84,6 +84,21 @@ export function checkFigures(edition: Edition): Finding[] {
     ...edition.relations.flatMap((relation, index) =>
       ofRelation(book, edition, relation, ["relations", index]),
     ),
+    ...rangesForAll(edition),
     ...[outer, ...inner].flatMap((level) => book.unread(level)),
   ];
 }
+
+/** A range is marked on every amount that rests on it: it stands where it holds, in a programme or case. */
+const rangesForAll = ({ stated }: Edition): Finding[] =>
+  Object.entries(stated).flatMap(([ref, figure]) =>
+    figure.unit === "date" || figure.most === undefined
+      ? []
+      : [
+          finding(
+            ["stated", ref, "most"],
+            "幅のない数値（幅は制度か区分の数値だけに書く）",
+            "a figure without a range here; ranges stand in programmes and cases",
+          ),
+        ],
+  );
