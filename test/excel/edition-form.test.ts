@@ -1,4 +1,4 @@
-import { editionFromForm, entryForm, previewOf } from "../../src/editions/form";
+import { editionFromForm, entryForm } from "../../src/editions/form";
 import { entryCell, type FoundEntries } from "../../src/excel/editions/read-form";
 import { theEdition } from "../catalogue/edition-file";
 import { failure, succeeded } from "./harness/outcomes";
@@ -116,10 +116,4 @@ test("a second form is refused and changes nothing; a workbook without one says 
   });
   const other = await openWorkbook();
   expect(failure(await other.actions.editions.readForm())).toMatchObject({ code: "gone" });
-});
-
-test("the preview names exactly the six caps that cannot be reached", () => {
-  const { cautions, cases } = previewOf(theEdition());
-  expect(cases).toHaveLength(48);
-  expect(cautions.map(({ programme, text }) => [programme, text.en])).toHaveLength(6);
 });

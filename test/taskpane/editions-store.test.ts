@@ -1,4 +1,5 @@
 import { EditionsStore } from "../../src/taskpane/editions/editions-store";
+import * as holidays from "../../src/holidays";
 import * as files from "../../src/taskpane/editions/files";
 import { editionHash } from "../../src/catalogue/schema";
 import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
@@ -55,6 +56,7 @@ async function opened(): Promise<{
     editions: door,
     files: () => Promise.resolve(files),
     wholeBuiltIn: () => Promise.resolve(builtInEdition),
+    holidays: () => Promise.resolve(holidays),
     today: () => "2025-12-03",
   });
   const shown = async (): Promise<unknown> => {

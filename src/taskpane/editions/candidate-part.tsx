@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Language } from "../../core/runtime";
 import { Section } from "../parts/section";
 import { usePaneFrame, useStore } from "../session";
 import { shortHash } from "../short-hash";
 import { useWords } from "../words";
 import { type CellChange, cellsChanged } from "./cell-changes";
 import type { Candidate } from "./editions-store";
+import { PreviewPart } from "./preview-part";
 import { saveFile } from "./save-file";
 import { useDoing } from "./use-doing";
 
@@ -19,7 +21,7 @@ export function CandidatePart({ candidate }: { readonly candidate: Candidate }):
   const styles = useStyles();
   const words = useWords();
   const { language } = useStore(usePaneFrame().stores.pane);
-  const { whole, differences, cautions, cells } = candidate;
+  const { whole, differences, cautions, cases, cells } = candidate;
   const { id, title, programmes } = whole.edition;
   const text = { title: title[language], programmes: programmes.length, hash: shortHash(whole.hash) };
   return (
@@ -34,13 +36,17 @@ export function CandidatePart({ candidate }: { readonly candidate: Candidate }):
       {cells && <CellsText cells={cells} />}
       {cells && <Lines lines={cells.changes.map((each) => changeLine(each, words))} />}
       {cautions.length > 0 && <Text>{words("editionsCautions", { count: cautions.length })}</Text>}
-      <Lines lines={cautions.map(({ programme, text: said }) => `No.${programme} ${said[language]}`)} />
+      <Lines lines={cautions.map((each) => cautionLine(each, language))} />
+      <PreviewPart cases={cases} />
       <div className={styles.actions}>
         <Actions />
       </div>
     </Section>
   );
 }
+
+const cautionLine = ({ programme, text }: Candidate["cautions"][number], language: Language): string =>
+  programme === undefined ? text[language] : `No.${programme} ${text[language]}`;
 
 function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Element | null {
   const styles = useStyles();

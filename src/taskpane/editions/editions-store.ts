@@ -6,6 +6,8 @@ import type { ExcelActions } from "../../excel/actions";
 import type { EditionSwitch } from "../../excel/editions/switch-records";
 import type { EditionMark } from "../../excel/health/stamp";
 import type { Failure, Outcome } from "../../excel/session/failure";
+import type { Caution, PreviewedCase } from "../../editions/form";
+import type { Holidays } from "../parts/holidays";
 import type { EditionKeeping, FormerEdition, PaneRuntime, WholeEdition } from "../services";
 import { Store } from "../state/store";
 import { type CellChanges, cellChanges, cellsChanged } from "./cell-changes";
@@ -25,7 +27,9 @@ export interface Fault {
 export interface Candidate {
   readonly whole: WholeEdition;
   readonly differences: readonly Words[];
-  readonly cautions: readonly { readonly programme: number; readonly text: Words }[];
+  readonly cautions: readonly Caution[];
+  /** What the edition computes, case by case. */
+  readonly cases: readonly PreviewedCase[];
   /** undefined while the workbook could not be looked at. */
   readonly cells: CellChanges | undefined;
 }
@@ -46,6 +50,7 @@ export interface EditionsWork {
   readonly editions: EditionKeeping;
   readonly files: () => Promise<Files>;
   readonly wholeBuiltIn: () => Promise<Edition>;
+  readonly holidays: () => Promise<Holidays>;
   /** The user's own calendar day as YYYY-MM-DD. */
   readonly today: () => string;
 }
@@ -195,7 +200,7 @@ export class EditionsStore extends Store<EditionsState> {
           ja: differenceLine(each, "ja"),
           en: differenceLine(each, "en"),
         })),
-        cautions: previewOf(whole.edition).cautions,
+        ...previewOf(whole.edition, (await this.#work.holidays().catch(() => undefined))?.isHoliday),
         cells: await this.#cellsWith(whole),
       },
     });

@@ -8,14 +8,15 @@ import type { Say } from "../words";
 /** The national holidays of Japan: a chunk of its own, since cells never need it. */
 export type Holidays = typeof HolidaysChunk;
 
-const fetched = (): Promise<Holidays> => import(/* webpackChunkName: "holidays" */ "../../holidays");
+export const fetchHolidays = (): Promise<Holidays> =>
+  import(/* webpackChunkName: "holidays" */ "../../holidays");
 
 /** The holidays once they are there. Whatever hangs on them is left out until then, and never guessed. */
 export function useHolidays(): Holidays | undefined {
   const [holidays, setHolidays] = useState<Holidays>();
   useEffect(() => {
     let isOpen = true;
-    void fetched().then(
+    void fetchHolidays().then(
       (all) => {
         if (isOpen) setHolidays(all);
       },
