@@ -100,7 +100,9 @@ test("switched to, every cell computes with it; taken back, with the former agai
   await shows(word("editionsSwitched", { id: "2025-12-01" }));
   await cellShows("C14", String(laterAmount));
   expect(await shownText(desk.pane)).toContain(word("editionsPinned"));
-  expect(await shownText(desk.pane)).toMatch(/2025-10-02 → 2025-12-01（照合値 [0-9a-f]+、変わったセル [1-9]\d*）/);
+  expect(await shownText(desk.pane)).toMatch(
+    /2025-10-02 → 2025-12-01（照合値 [0-9a-f]+、変わったセル [1-9]\d*）/,
+  );
   await press("undo");
   await shows(word("editionsSwitchedBack"));
   await cellShows("C14", String(builtInAmount));
@@ -170,6 +172,7 @@ test("a list with every kind of period and rule: rounds, extensions, a moved day
   await shows("期日が休日に当たるときは、その翌開庁日とする。");
   await page(5, "令和12年8月31日は土曜日です。期日が動くとは書かれていません。");
   await page(7, "完了から10開庁日以内");
+  await desk.pane.getByRole("heading", { name: word("timeHeading") }).scrollIntoViewIfNeeded();
   await pictured("periods-ja");
   expect(await page(13, word("inferred"))).toContain("247,000～359,000円");
   expect(await violations(desk.pane)).toEqual([]);

@@ -1,5 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { fromSerial } from "../../core/calendar/excel-serial";
 import type { Language } from "../../core/runtime";
+import { dayText } from "../format";
 import { Section } from "../parts/section";
 import { usePaneFrame, useStore } from "../session";
 import { shortHash } from "../short-hash";
@@ -34,7 +36,7 @@ export function CandidatePart({ candidate }: { readonly candidate: Candidate }):
       </Text>
       <Lines lines={differences.map((each) => each[language])} />
       {cells && <CellsText cells={cells} />}
-      {cells && <Lines lines={cells.changes.map((each) => changeLine(each, words))} />}
+      {cells && <Lines lines={cells.changes.map((each) => changeLine(each, { words, language }))} />}
       {cautions.length > 0 && <Text>{words("editionsCautions", { count: cautions.length })}</Text>}
       <Lines lines={cautions.map((each) => cautionLine(each, language))} />
       <PreviewPart cases={cases} />
@@ -62,6 +64,11 @@ function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Elem
   );
 }
 
+interface Speaking {
+  readonly words: ReturnType<typeof useWords>;
+  readonly language: Language;
+}
+
 function CellsText({
   cells: { changes, cells, unknown, left },
 }: {
@@ -85,19 +92,22 @@ function CellsText({
   );
 }
 
-function changeLine(change: CellChange, words: ReturnType<typeof useWords>): string {
-  const { sheet, cell, before, after, difference } = change;
-  const shown = (value: string | number | boolean): string =>
-    typeof value === "number" ? value.toLocaleString("en") : String(value);
+function changeLine(change: CellChange, { words, language }: Speaking): string {
+  const { sheet, cell, before, after, difference, isDate } = change;
+  const shown = (value: string | number | boolean): string => {
+    const day = isDate && typeof value === "number" ? fromSerial(value) : undefined;
+    if (day !== undefined) return dayText(day, language);
+    return typeof value === "number" ? value.toLocaleString("en") : String(value);
+  };
   const line = words("editionsCellLine", {
     place: `${sheet}!${cell}`,
     before: shown(before),
     after: shown(after),
   });
-  const sign = difference !== undefined && difference > 0 ? "+" : "";
-  return difference === undefined
-    ? line
-    : line + words("editionsCellDifference", { difference: `${sign}${shown(difference)}` });
+  if (difference === undefined) return line;
+  const signed = `${difference > 0 ? "+" : ""}${difference.toLocaleString("en")}`;
+  const key = isDate ? "editionsCellDays" : "editionsCellDifference";
+  return line + words(key, { difference: signed });
 }
 
 function Actions(): React.JSX.Element {

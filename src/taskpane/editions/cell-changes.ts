@@ -14,6 +14,8 @@ export interface CellChange {
   readonly after: Value;
   /** By how much, where both are numbers. */
   readonly difference?: number;
+  /** The numbers are days, as Excel counts them. */
+  readonly isDate?: true;
 }
 
 /** What a switch would do to the cells of a workbook. */
@@ -43,7 +45,8 @@ export function cellChanges({ cells, left }: UsedCells, now: Ask, then: Ask): Ce
       const given = args.map(({ given: value }) => value ?? null);
       // An id that is none of ours is answered with an error by both, which makes no difference.
       const [a, b] = [now(id as FunctionId, given), then(id as FunctionId, given)];
-      return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change }));
+      const isDate = id === "DEADLINE" ? ({ isDate: true } as const) : {};
+      return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change, ...isDate }));
     });
   });
   return {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Exact } from "../../core/money/exact";
 import type { PreviewedCase } from "../../editions/form";
-import { exactYenText, rateText } from "../format";
+import { exactText, rateText } from "../format";
 import { usePaneFrame, useStore } from "../session";
 import { useWords } from "../words";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  yen: { textAlign: "end" },
+  yen: { textAlign: "end", whiteSpace: "nowrap", "@media (max-width: 279px)": { whiteSpace: "normal" } },
   line: { display: "block" },
   mark: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -46,10 +46,12 @@ export function PreviewPart({ cases }: { readonly cases: readonly PreviewedCase[
               {words("editionsPreviewCase")}
             </th>
             <th className={end} scope="col">
-              {words("editionsPreviewProduct")}
+              <span className={styles.line}>{words("editionsPreviewTimesHead")}</span>
+              <span className={styles.line}>{words("editionsPreviewProduct")}</span>
             </th>
             <th className={end} scope="col">
-              {words("editionsPreviewCap")}
+              <span className={styles.line}>{words("editionsPreviewCap")}</span>
+              <span className={styles.line}>{words("editionsPreviewReachable")}</span>
             </th>
           </tr>
         </thead>
@@ -69,8 +71,8 @@ function CaseRow({ one }: { readonly one: PreviewedCase }): React.JSX.Element {
   const words = useWords();
   const { language } = useStore(usePaneFrame().stores.pane);
   const { programme, name, rate, costCap, product, reachable, grantCap, isOutOfReach } = one;
-  const yen = (value: Exact | undefined): string =>
-    value === undefined ? words("editionsPreviewNone") : exactYenText(value, words);
+  const none = words("editionsPreviewNone");
+  const yen = (value: Exact | undefined): string => (value === undefined ? none : exactText(value));
   const end = mergeClasses(styles.cell, styles.yen);
   return (
     <tr>
@@ -80,20 +82,13 @@ function CaseRow({ one }: { readonly one: PreviewedCase }): React.JSX.Element {
       </th>
       <td className={end}>
         <span className={styles.line}>
-          {words("editionsPreviewTimes", {
-            rate: rate ? rateText(rate) : words("editionsPreviewNone"),
-            cost: yen(costCap),
-          })}
+          {words("editionsPreviewTimes", { rate: rate ? rateText(rate) : none, cost: yen(costCap) })}
         </span>
-        {product && (
-          <span className={styles.line}>{words("editionsPreviewEquals", { product: yen(product) })}</span>
-        )}
+        <span className={styles.line}>{yen(product)}</span>
       </td>
       <td className={end}>
         <span className={styles.line}>{yen(grantCap)}</span>
-        <span className={styles.line}>
-          {words("editionsPreviewReachable", { reachable: yen(reachable) })}
-        </span>
+        <span className={styles.line}>{yen(reachable)}</span>
         {isOutOfReach && (
           <span className={mergeClasses(styles.line, styles.mark)}>{words("editionsPreviewOutOfReach")}</span>
         )}
