@@ -55,6 +55,18 @@ test("what was foretold is what the cells show after the switch", async () => {
   expect(shown[4]).toBe(found.changes[2]?.after);
 });
 
+test("the date of the list is a day that changes by days, not an amount", async () => {
+  const book = await openWorkbook();
+  await book.put("A1:A2", [["=SUBSIDY.EDITION()"], ['=SUBSIDY.DEADLINE("9①")']]);
+  await book.node.host.settle();
+  const used = succeeded(await book.actions.editions.usedCells());
+  const { runtime } = book;
+  // From 2 October to 1 December 2025; the deadline is the same in both lists.
+  expect(cellChanges(used, (id, given) => runtime.ask(id, given), runtime.trial(later)).changes).toEqual([
+    expect.objectContaining({ cell: "A1", before: 45_932, after: 45_992, difference: 60, isDate: true }),
+  ]);
+});
+
 test("a cell with two calls that change is one cell, and cells that were not looked at are counted as untold", () => {
   const change = { sheet: "予算", cell: "B2", call: "", before: 1, after: 2, difference: 1 };
   expect(cellsChanged({ changes: [change, { ...change, call: "x" }, { ...change, cell: "B3" }] })).toBe(2);

@@ -1,5 +1,5 @@
 import type { IsHoliday } from "../../core/calendar/business-days";
-import type { Case, Edition, Programme } from "../../core/rules/edition";
+import type { Edition, Programme } from "../../core/rules/edition";
 import {
   costCapOf,
   grantCapOf,
@@ -11,6 +11,7 @@ import {
 import { type Exact, times } from "../../core/money/exact";
 import type { Words } from "../../core/rules/model";
 import { type CaseScope, scopeOf } from "../../core/rules/scope";
+import { caseName } from "../case-name";
 import { partName } from "../../text/editions/names";
 import { previewSentences } from "../../text/editions/preview";
 import { type Caution, dateCautions } from "./preview-dates";
@@ -79,12 +80,6 @@ const lower = (value: Value): Exact | undefined => (value.state === "known" ? va
 
 const isBelow = (a: Exact | undefined, b: Exact | undefined): boolean =>
   a !== undefined && b !== undefined && a.n / a.d < b.n / b.d;
-
-function caseName({ classes }: Edition, { variants = {} }: Programme, { variant, class: id }: Case): Words {
-  const label = classes[id]?.label ?? { ja: id, en: id };
-  const mark = variant === undefined ? "" : `${variants[variant]?.mark ?? variant}・`;
-  return { ja: mark + label.ja, en: mark + label.en };
-}
 
 function unreachable({ programme, name, reachable, grantCap, isOutOfReach }: PreviewedCase): Caution[] {
   if (!isOutOfReach || !reachable || !grantCap) return [];

@@ -83,7 +83,7 @@ function CellsText({
           : words("editionsCellsNone", { cells })}
       </Text>
       {unknown.length > 0 && (
-        <Text>
+        <Text size={200}>
           {words("editionsCellsUnknown", { cells: unknown.slice(0, mostShown).join(words("listComma")) })}
         </Text>
       )}

@@ -45,7 +45,7 @@ export function cellChanges({ cells, left }: UsedCells, now: Ask, then: Ask): Ce
       const given = args.map(({ given: value }) => value ?? null);
       // An id that is none of ours is answered with an error by both, which makes no difference.
       const [a, b] = [now(id as FunctionId, given), then(id as FunctionId, given)];
-      const isDate = id === "DEADLINE" ? ({ isDate: true } as const) : {};
+      const isDate = givesDays.has(id) ? ({ isDate: true } as const) : {};
       return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change, ...isDate }));
     });
   });
@@ -56,6 +56,9 @@ export function cellChanges({ cells, left }: UsedCells, now: Ask, then: Ask): Ce
     left,
   };
 }
+
+/** Functions whose numbers are days: a deadline, the date of the list. */
+const givesDays: ReadonlySet<string> = new Set(["DEADLINE", "EDITION"]);
 
 /** The largest amounts come first, words last. */
 const weight = ({ difference }: CellChange): number => Math.abs(difference ?? 0);
