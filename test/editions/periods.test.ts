@@ -5,6 +5,7 @@ import { compareEditions } from "../../src/editions/compare";
 import { importEdition } from "../../src/editions/import";
 import { builtIn } from "../../src/functions/built-in";
 import { FunctionsRuntime } from "../../src/functions/runtime";
+import type { FunctionId } from "../../src/functions/signatures";
 import { deadlineOf } from "../../src/taskpane/list/deadline";
 import { differenceLine } from "../../src/text/editions/difference";
 import { madeUpList, sixty } from "../fixtures/made-up-list";
@@ -13,7 +14,7 @@ import { madeUpList, sixty } from "../fixtures/made-up-list";
 const runtime = new FunctionsRuntime(builtIn, { state: "edition", edition: sixty, hash: "sixty" });
 
 const day = (iso: string): number => parseIsoDate(iso) ?? NaN;
-const cell = (id: "STATUS" | "DAYSLEFT" | "DEADLINE" | "DEADLINETEXT", ...given: unknown[]): unknown => {
+const cell = (id: FunctionId, ...given: unknown[]): unknown => {
   const outcome = runtime.call(id, given);
   return "value" in outcome ? outcome.value : outcome.error.message;
 };
@@ -74,6 +75,12 @@ describe("the deadline itself", () => {
   test("an extended deadline is the last one, as printed; one that moved is the day to which it moved", () => {
     expect(cell("DEADLINE", 3)).toBe(toSerial(day("2031-01-31")));
     expect(cell("DEADLINETEXT", 3)).toBe("令和13年１月31日（金）まで再延長");
+    expect(cell("INFO", 3, "申請期日")).toBe(
+      "令和13年１月31日（金）まで再延長（延長前：令和12年11月29日（金）、令和12年12月27日（金）まで延長）",
+    );
+    expect(cell("INFO", 2, "申請期日")).toBe(
+      "令和12年12月20日（金）まで第２回\n令和12年６月28日（金）まで第１回",
+    );
     expect(cell("DEADLINE", 4)).toBe(toSerial(day("2030-09-02")));
     expect(cell("DEADLINE", 5)).toBe(toSerial(day("2030-08-31")));
   });
