@@ -72,6 +72,13 @@ test("PLAN counts the lower end and marks the line, and only where the range dec
   ]);
 });
 
+test("COMPARE names the line whose amount is the least that it can be", () => {
+  const compared = (cost: number): unknown =>
+    (ask("COMPARE", [heads, ["A", "13", cost, "2030-05-01"]], "病院", 150) as unknown[][])[1];
+  expect(compared(1_000_000)).toEqual([1, 247_000, 0, 753_000, 0, 1, "13（A）一部推定", "なし"]);
+  expect(compared(400_000)).toEqual([1, 200_000, 0, 200_000, 0, 1, "13（A）", "なし"]);
+});
+
 test("a plain formula is refused, since it would hide the range", () => {
   expect(ask("FORMULA", 13, "病院", "B5", 150)).toMatch(/AMOUNT を使ってください/);
 });
