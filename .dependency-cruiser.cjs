@@ -2,6 +2,7 @@
 const product = [
   "core",
   "catalogue",
+  "holidays",
   "editions",
   "functions",
   "sheets",
@@ -18,7 +19,8 @@ const product = [
 const may = {
   core: [],
   catalogue: ["core"],
-  editions: ["core", "catalogue", "sheets", "text"],
+  holidays: ["core"],
+  editions: ["core", "catalogue", "holidays", "sheets", "text"],
   functions: ["core", "catalogue", "text"],
   text: ["core"],
   sheets: ["core"],
@@ -86,6 +88,12 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(xlsx|build|host/file)/" },
       to: { path: "node_modules/(fflate|saxes|hucre)/" },
+    },
+    {
+      name: "holidays-are-known-in-one-room",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/holidays/" },
+      to: { path: "node_modules/@holiday-jp/" },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

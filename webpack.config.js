@@ -84,6 +84,7 @@ const work = [
   "xlsx-writer",
   "own-forms",
   "built-in-edition",
+  "holidays",
 ];
 
 /**

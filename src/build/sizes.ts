@@ -36,6 +36,8 @@ const rooms: Readonly<Record<string, number>> = {
 const editionFiles = ["edition-files.js"];
 /** Eleven forms as data with their words in both languages, and the part of the screen that shows them. */
 const forms = ["own-forms.js"];
+/** The national holidays of Japan until 2050: fetched where a date is shown or counted in business days. */
+const holidays = ["holidays.js"];
 /** The writer of .xlsx files with its library: fetched only when a form is saved. */
 const writer = ["xlsx-writer.js"];
 
@@ -69,6 +71,7 @@ export function weights(folder: string): readonly Weight[] {
     ...quoteFiles,
     ...forms,
     ...writer,
+    ...holidays,
   ];
   const pane = scripts.filter((name) => !others.includes(name));
   const weigh = weigher(folder);
@@ -82,6 +85,7 @@ export function weights(folder: string): readonly Weight[] {
     weigh("import and form of lists", editionFiles, 110),
     weigh("whole list", data, 60),
     weigh("our forms", forms, 40),
+    weigh("national holidays", holidays, 13),
     weigh("writer of .xlsx files", writer, 55),
   ];
 }

@@ -2,7 +2,7 @@ import { besideNamespace, type EditionPart, editionPartXml, readEditionPart } fr
 
 /** Reads the editions that the workbook carries beside its own; undefined stands for a part that cannot be read. */
 export function readBesideEditions(): Promise<readonly (EditionPart | undefined)[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const parts = await partsOf(context);
     if (parts.length === 0) return [];
     const texts = parts.map((part) => part.getXml());
@@ -16,7 +16,7 @@ export function readBesideEditions(): Promise<readonly (EditionPart | undefined)
  * taken out again, when Excel kept something else.
  */
 export function keepBesideEdition(part: EditionPart): Promise<void> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { customXmlParts } = context.workbook;
     const former = await partsOf(context, part.id);
     const added = customXmlParts.add(editionPartXml(part, besideNamespace));
@@ -34,7 +34,7 @@ export function keepBesideEdition(part: EditionPart): Promise<void> {
 
 /** Takes the edition of a date out of the workbook again. */
 export function dropBesideEdition(id: string): Promise<void> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     for (const part of await partsOf(context, id)) part.delete();
     await context.sync();
   });

@@ -6,9 +6,12 @@ export type PinnedEdition =
   | { readonly found: "part"; readonly part: EditionPart }
   | { readonly found: "damaged" };
 
+/** While somebody types in a cell Excel refuses whoever does not wait for the end of it. */
+const patiently = { delayForCellEdit: true } as const;
+
 /** Reads the edition that the workbook pins, in two round trips. Rejects when Excel does not answer. */
 export function readPinnedEdition(): Promise<PinnedEdition> {
-  return Excel.run(read);
+  return Excel.run(patiently, read);
 }
 
 /**
@@ -16,7 +19,7 @@ export function readPinnedEdition(): Promise<PinnedEdition> {
  * kept is not what was written.
  */
 export function pinEdition(part: EditionPart): Promise<void> {
-  return Excel.run(async (context) => {
+  return Excel.run(patiently, async (context) => {
     const former = await partsOf(context);
     const texts = former.map((each) => each.getXml());
     await context.sync();
@@ -37,7 +40,7 @@ export function pinEdition(part: EditionPart): Promise<void> {
 
 /** Takes every pin out of the workbook, readable or not. */
 export function unpinEdition(): Promise<void> {
-  return Excel.run((context) => replaceAll(context, []));
+  return Excel.run(patiently, (context) => replaceAll(context, []));
 }
 
 async function read(context: Excel.RequestContext): Promise<PinnedEdition> {

@@ -96,9 +96,9 @@ export function boundLines(granted: Granted, facility: Facility, most: Value): L
   return notes;
 }
 
-/** What a limiting figure is called: by the place where the scheme publishes it, not by its key. */
+/** What a limiting figure is called: by the place where the scheme publishes it, else by what its key says it limits. */
 function boundName({ scheme }: CaseScope, ref: Ref): string {
-  if (refsOf(scheme.published.grantCap).includes(ref)) return "補助限度額";
-  if (refsOf(scheme.published.costCap).includes(ref)) return "事業額上限";
-  return "品目ごとの事業額上限";
+  if (refsOf(scheme.published.grantCap).includes(ref) || ref.startsWith("grantCap")) return "補助限度額";
+  if (refsOf(scheme.published.costCap).includes(ref) || ref.startsWith("costCap")) return "事業額上限";
+  return ref.startsWith("itemCap") ? "品目ごとの事業額上限" : "上限";
 }

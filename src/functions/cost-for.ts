@@ -3,7 +3,8 @@ import { costFor as smallestCost } from "../core/rules/cost-for";
 import type { Words } from "../core/rules/model";
 import { parameterNames } from "../text/functions/parameter-names";
 import { type Answering } from "./answering";
-import { isFailure, refuse } from "./failure";
+import { type Failure, isFailure, refuse } from "./failure";
+import type { Place } from "./place/place";
 import { missingFailure, theCase } from "./place/settle";
 import { readAmount } from "./values/amount";
 
@@ -24,11 +25,16 @@ export const costFor: Answering<"COSTFOR"> = (list, { programme, facilityType, g
     case "found-items":
       return cost.items.map((item) => [itemName(place.programme.items ?? [], item.id), item.cost]);
     case "above-maximum":
-      return refuse("grant-above", { programme: place.name, most: toNumber(cost.maximum) });
+      return aboveMaximum(place, toNumber(cost.maximum), toNumber(cost.highest));
     case "incomplete":
       return missingFailure(place, cost.missing);
   }
 };
+
+const aboveMaximum = ({ name }: Place, least: number, most: number): Failure =>
+  least === most
+    ? refuse("grant-above", { programme: name, most })
+    : refuse("grant-range", { programme: name, least, most });
 
 const itemName = (items: readonly { readonly id: string; readonly name: Words }[], id: string): string =>
   items.find((item) => item.id === id)?.name.ja ?? id;

@@ -1,6 +1,6 @@
 import { toSerial } from "../core/calendar/excel-serial";
 import { type DayNumber } from "../core/calendar/local-date";
-import type { Programme } from "../core/rules/edition";
+import type { Edition, Programme } from "../core/rules/edition";
 import type { StatedDate } from "../core/rules/model";
 import { dateAt, dayAt } from "../core/rules/scope";
 import { parameterNames } from "../text/functions/parameter-names";
@@ -32,21 +32,31 @@ const CLOSING_DAYS = 30;
 const MOST_DAYS = 9999;
 
 interface Stated {
-  readonly ref: string;
-  readonly programme: Programme;
+  readonly day: DayNumber;
   readonly date: StatedDate;
+  readonly from: DayNumber;
 }
 
-/** Keys of the dates of one kind, over all windows of the programme. */
-function refsOf(programme: Programme, kind: DateKind): string[] {
-  const windows = programme.windows.filter(
-    (window) => (window.kind === "application") === (kind === "application"),
-  );
-  const refs = windows.map((window) => (kind === "start" ? window.from : window.to));
-  return [...new Set(refs.filter((ref) => ref !== undefined))];
+/** The dates of one kind over all windows of the programme, the earliest first; `from` is the start of their window. */
+function datesOf(edition: Edition, programme: Programme, kind: DateKind): Stated[] {
+  const scope = { edition, programme };
+  return programme.windows
+    .flatMap((window) => {
+      const ref = kind === "start" ? window.from : window.to;
+      if (ref === undefined || (window.kind === "application") !== (kind === "application")) return [];
+      const from = window.from === undefined ? -Infinity : dayAt(scope, window.from);
+      return [{ day: dayAt(scope, ref), date: dateAt(scope, ref), from }];
+    })
+    .sort((a, b) => a.day - b.day);
 }
 
-function statedDate(list: OpenEdition, programmeCell: Cell, kindCell: Cell): Stated | Failure {
+/** The date of one kind; of several the one that counts on a day, which is the first that is not past, else the last. */
+function statedDate(
+  list: OpenEdition,
+  programmeCell: Cell,
+  kindCell: Cell,
+  asOf?: DayNumber,
+): Stated | Failure {
   const found = list.programme(programmeCell);
   if (isFailure(found)) return found;
   const kind = readChoice(kindCell, parameterNames.kind, DATE_KINDS, "application");
@@ -54,24 +64,19 @@ function statedDate(list: OpenEdition, programmeCell: Cell, kindCell: Cell): Sta
   const { programme, variant } = found;
   const [ja, en] = DATE_KINDS[kind];
   const named = { programme: programmeName(programme, variant), what: { ja, en } };
-  const refs = refsOf(programme, kind);
-  const [ref] = refs;
-  if (ref === undefined) return refuse("none-stated", named);
-  const dates = refs.map((one) => dateAt({ edition: list.edition, programme }, one));
-  const [date] = dates;
-  if (!date) return refuse("none-stated", named);
-  return dates.every((one) => one.date === date.date)
-    ? { ref, programme, date }
-    : refuse("date-several", { ...named, dates: dates.map((one) => one.printed) });
+  const dates = datesOf(list.edition, programme, kind);
+  const last = dates.at(-1);
+  if (!last) return refuse("none-stated", named);
+  if (asOf !== undefined) return dates.find(({ day }) => day >= asOf) ?? last;
+  return dates.every(({ day }) => day === last.day)
+    ? last
+    : refuse("date-several", { ...named, dates: dates.map(({ date }) => date.printed) });
 }
-
-const dayOf = (list: OpenEdition, { ref, programme }: Stated): DayNumber =>
-  dayAt({ edition: list.edition, programme }, ref);
 
 /** The deadline as a serial of the 1900 system. */
 export const deadline: Answering<"DEADLINE"> = (list, { programme, kind }) => {
   const stated = statedDate(list, programme, kind);
-  return isFailure(stated) ? stated : toSerial(dayOf(list, stated));
+  return isFailure(stated) ? stated : toSerial(stated.day);
 };
 
 /** The deadline as the source prints it, without the stray spaces of its text. */
@@ -80,15 +85,12 @@ export const deadlineText: Answering<"DEADLINETEXT"> = (list, { programme, kind 
   return isFailure(stated) ? stated : stated.date.printed.replace(/\s/gu, "");
 };
 
-function daysBetween(list: OpenEdition, asOf: Cell, stated: Stated): number | Failure {
-  const day = readDate(asOf);
-  return isFailure(day) ? day : dayOf(list, stated) - day;
-}
-
 /** Days from the as-of date to the deadline: 0 on the day itself, negative afterwards. */
 export const daysLeft: Answering<"DAYSLEFT"> = (list, { programme, asOf, kind }) => {
-  const stated = statedDate(list, programme, kind);
-  return isFailure(stated) ? stated : daysBetween(list, asOf, stated);
+  const day = readDate(asOf);
+  const stated = statedDate(list, programme, kind, isFailure(day) ? 0 : day);
+  if (isFailure(stated)) return stated;
+  return isFailure(day) ? day : stated.day - day;
 };
 
 function readDays(cell: Cell): number | Failure {
@@ -101,20 +103,22 @@ function readDays(cell: Cell): number | Failure {
 }
 
 const STATES = {
-  ja: ["受付終了", "締切間近", "受付中"],
-  en: ["closed", "closing soon", "open"],
+  ja: ["受付終了", "締切間近", "受付中", "受付前"],
+  en: ["closed", "closing soon", "open", "not open yet"],
 } as const;
 
-/** 受付中, 締切間近 or 受付終了; Japanese unless the cell itself asks for English. */
+/** 受付前, 受付中, 締切間近 or 受付終了; Japanese unless the cell itself asks for English. */
 export const status: Answering<"STATUS"> = (list, { programme, asOf, days, language }) => {
-  const stated = statedDate(list, programme, undefined);
+  const day = readDate(asOf);
+  const stated = statedDate(list, programme, undefined, isFailure(day) ? 0 : day);
   if (isFailure(stated)) return stated;
-  const left = daysBetween(list, asOf, stated);
-  if (isFailure(left)) return left;
+  if (isFailure(day)) return day;
   const closing = readDays(days);
   if (isFailure(closing)) return closing;
   const words = readChoice(language, parameterNames.language, LANGUAGES, "ja");
   if (isFailure(words)) return words;
+  const left = stated.day - day;
   if (left < 0) return STATES[words][0];
+  if (day < stated.from) return STATES[words][3];
   return STATES[words][left <= closing ? 1 : 2];
 };

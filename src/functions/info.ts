@@ -74,12 +74,13 @@ const lines = (texts: readonly string[]): string => texts.join("\n");
 
 function deadlines(edition: Edition, { programme }: ProgrammeFound): string {
   const windows = programme.windows.filter(({ kind }) => kind === "application");
+  const printed = (ref: string): string => dateAt({ edition, programme }, ref).printed.replace(/\s/gu, "");
   return lines(
-    windows.flatMap(({ to, note }) =>
-      to === undefined
-        ? []
-        : [`${dateAt({ edition, programme }, to).printed.replace(/\s/gu, "")}${note?.ja ?? ""}`],
-    ),
+    windows.flatMap(({ to, earlier, note }) => {
+      if (to === undefined) return [];
+      const before = earlier ? `（延長前：${earlier.map(printed).join("、")}）` : "";
+      return [`${printed(to)}${before}${note?.ja ?? ""}`];
+    }),
   );
 }
 

@@ -24,13 +24,15 @@ export function isoDayText(date: string, language: Language): string {
 export const yenText = (yen: number, words: Say): string => words("yen", { amount: grouped(yen) });
 
 /** Yen as exact as two decimals can tell, with dots where they cannot: 1,086,333.33…円. */
-export function exactYenText({ n, d }: Exact, words: Say): string {
-  if (d === 1) return yenText(n, words);
+export const exactYenText = (value: Exact, words: Say): string => words("yen", { amount: exactText(value) });
+
+/** The same without the unit. */
+export function exactText({ n, d }: Exact): string {
   const rest = n % d;
+  if (rest === 0) return grouped(n / d);
   const hundredths = Math.floor((rest * 100) / d);
   const more = (rest * 100) % d === 0 ? "" : "…";
-  const amount = `${grouped((n - rest) / d)}.${String(hundredths).padStart(2, "0")}${more}`;
-  return words("yen", { amount });
+  return `${grouped((n - rest) / d)}.${String(hundredths).padStart(2, "0")}${more}`;
 }
 
 /** From one yen figure to another, or the one figure that both are. */

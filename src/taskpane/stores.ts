@@ -7,6 +7,7 @@ import { InsertStore } from "./insert/insert-store";
 import { ListStore } from "./list/list-store";
 import { PlansStore } from "./plan/plans-store";
 import { PortfolioStore } from "./portfolio/portfolio-store";
+import { fetchHolidays } from "./parts/holidays";
 import type { PaneServices } from "./services";
 import { SharingStore } from "./sharing/sharing-store";
 import { BottomBarStore } from "./state/bottom-bar";
@@ -55,6 +56,8 @@ export function storesOver(services: PaneServices): Stores {
     editions: new EditionsStore({
       ...services,
       wholeBuiltIn: () => services.wholeBuiltIn(),
+      today: () => services.today(),
+      holidays: fetchHolidays,
       files: () => import(/* webpackChunkName: "edition-files" */ "./editions/files"),
     }),
     list: new ListStore(),

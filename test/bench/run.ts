@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(root, "dist/functions.js")))
     throw new Error("dist/functions.js is missing: npm run build makes it");
   await build({
-    entryPoints: ["measure", "start-child"].map((name) => join(__dirname, `${name}.ts`)),
+    entryPoints: ["measure", "start-child", "list-child"].map((name) => join(__dirname, `${name}.ts`)),
     outdir: join(root, "build/bench"),
     outExtension: { ".js": ".cjs" },
     bundle: true,

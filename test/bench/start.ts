@@ -91,12 +91,14 @@ function startOf(name: string, parts: Parts, programmes: number): Start {
   return { name, programmes, start, parse, beyond: start - parse, heapMegabytes };
 }
 
-/** Starts of the built script with its own catalogue and with one of 200 programmes, each in fresh processes. */
+/** Starts of the built script with its own catalogue and with made-up ones of 200 and 500 programmes, each in fresh processes. */
 export function starts(): Start[] {
   const own = built();
   const { programmes } = JSON.parse(own.json) as Carried;
   return [
     startOf("start with this catalogue", own, programmes.length),
-    startOf("start with a made-up catalogue", withProgrammes(own, 200), 200),
+    ...[200, 500].map((count) =>
+      startOf("start with a made-up catalogue", withProgrammes(own, count), count),
+    ),
   ];
 }

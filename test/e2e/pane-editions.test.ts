@@ -3,10 +3,11 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { paneWord } from "../../src/text/pane";
 import { editionText } from "../catalogue/edition-file";
+import { sixty } from "../fixtures/made-up-list";
 import { builtInAmount, laterAmount, laterEdition, tellingFormula } from "../start/editions";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
-import { dress, openTab, scrollsSideways, shownText, themes, widen } from "./harness/pane";
+import { dress, openProgramme, openTab, scrollsSideways, shownText, themes, widen } from "./harness/pane";
 
 // Editions as a person brings them in: a wrong file, a newer list, a switch and its undo, two lists side by side.
 
@@ -87,6 +88,9 @@ test("a newer list is looked at first: differences, the cells that change and by
   expect(text).toContain(word("editionsDifferences", { count: 2 }));
   expect(text).toContain("補助率：1/2 → 1");
   expect(text).toMatch(/はじめに!C14：75,000 → 150,000（差 \+75,000）/);
+  expect(text).toContain("令和８年１月31日（土）」は土曜日です");
+  await desk.pane.click(`summary:has-text("${word("editionsPreview", { count: 48 })}")`);
+  expect(await shownText(desk.pane)).toMatch(/No\.12\s*①・中小規模病院[^]*限度額に届きません/);
   expect(await violations(desk.pane)).toEqual([]);
   await pictured("editions-candidate-ja");
 });
@@ -96,6 +100,9 @@ test("switched to, every cell computes with it; taken back, with the former agai
   await shows(word("editionsSwitched", { id: "2025-12-01" }));
   await cellShows("C14", String(laterAmount));
   expect(await shownText(desk.pane)).toContain(word("editionsPinned"));
+  expect(await shownText(desk.pane)).toMatch(
+    /2025-10-02 → 2025-12-01（照合値 [0-9a-f]+、変わったセル [1-9]\d*）/,
+  );
   await press("undo");
   await shows(word("editionsSwitchedBack"));
   await cellShows("C14", String(builtInAmount));
@@ -143,4 +150,30 @@ test("in English the same screen speaks English", async () => {
   await choose("2025-12-01.json", later);
   await shows(paneWord("en", "editionsCandidate", { id: "2025-12-01" }));
   await pictured("editions-en");
+});
+
+test("a list with every kind of period and rule: rounds, extensions, a moved day, ranges, each said in the pane", async () => {
+  await openTab(desk.pane, "settings");
+  await desk.pane.selectOption("select:has(option[value=en])", "ja");
+  await openEditions();
+  await choose("2030-01-01.json", JSON.stringify(sixty));
+  await shows(word("editionsCandidate", { id: "2030-01-01" }));
+  await press("editionsSwitch");
+  await shows(word("editionsSwitched", { id: "2030-01-01" }));
+  const page = async (number: number, phrase: string): Promise<string> => {
+    await openTab(desk.pane, "programmes");
+    await desk.pane.click("#tab-programmes");
+    await openProgramme(desk.pane, number);
+    return shows(phrase);
+  };
+  expect(await page(2, word("windowIntroduction"))).toMatch(/受付前[^]*令和12年6月28日[^]*第１回/);
+  expect(await page(3, "延長前：令和12年11月29日まで")).toContain("延長前：令和12年12月27日まで");
+  expect(await page(4, "制度の定めにより令和12年9月2日に動いています")).toContain("令和12年8月31日");
+  await shows("期日が休日に当たるときは、その翌開庁日とする。");
+  await page(5, "令和12年8月31日は土曜日です。期日が動くとは書かれていません。");
+  await page(7, "完了から10開庁日以内");
+  await desk.pane.getByRole("heading", { name: word("timeHeading") }).scrollIntoViewIfNeeded();
+  await pictured("periods-ja");
+  expect(await page(13, word("inferred"))).toContain("247,000～359,000円");
+  expect(await violations(desk.pane)).toEqual([]);
 });

@@ -1,8 +1,15 @@
 import type { Frame } from "playwright-core";
 import { editionPartXml } from "../../src/excel/edition-part";
 import { paneWord } from "../../src/text/pane";
-import { builtInAmount, laterAmount, laterEdition, partOf, tellingFormula } from "../start/editions";
-import { disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
+import {
+  builtInAmount,
+  builtInEdition,
+  laterAmount,
+  laterEdition,
+  partOf,
+  tellingFormula,
+} from "../start/editions";
+import { click, disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
 
 declare global {
   interface Window {
@@ -101,5 +108,23 @@ test("a damaged edition computes nothing until the user chooses the built-in one
   await choose(paneWord("ja", "useBuiltIn", { id: "2025-10-02" }));
   await desk.pane.waitForFunction(() => window.SUBSIDY?.current().state === "built-in");
   await settled(desk.page);
+  await shows(String(builtInAmount));
+});
+
+test("a pin that Excel does not hand over in time computes nothing, and is taken in once it comes", async () => {
+  const { page, pane } = desk;
+  await shows(String(builtInAmount));
+  await pin(pane, editionPartXml(await partOf(builtInEdition)));
+  // While somebody types in a cell, Excel answers nobody.
+  await click(page, [sheet, "C16"]);
+  await page.keyboard.type("12");
+  await pane.evaluate(() => {
+    window.startedBefore = true;
+    location.reload();
+  });
+  await pane.waitForFunction(() => !window.startedBefore && window.SUBSIDY?.current().state === "unreadable");
+  await click(page, [sheet, "C17"]);
+  await pane.waitForFunction(() => window.SUBSIDY?.current().state === "built-in");
+  await settled(page);
   await shows(String(builtInAmount));
 });

@@ -23,7 +23,7 @@ test("an edition differs from itself in nothing", () => {
 
 test("a changed rate is one difference, told with its programme and case", () => {
   expect(lines(theEdition(), laterEdition)).toEqual([
-    "No.9 電子処方箋管理サービスの導入に係る補助金・区分と金額・1 clinic・補助率：1/2 → 1",
+    "No.9 電子処方箋管理サービスの導入に係る補助金・区分と金額・①・診療所・補助率：1/2 → 1",
     "版：2025-10-02 → 2025-12-01",
   ]);
 });

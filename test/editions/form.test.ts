@@ -72,6 +72,19 @@ test.each<[TableId, number, string, string, RegExp]>([
   expect(problemAt(changed(id, row, key, cell))).toMatch(expected);
 });
 
+test.each<[TableId, number, string]>([
+  ["cases", 3, "stated.grantCap.why"],
+  ["stated", 0, "why"],
+  ["conditions", 0, "why"],
+  ["relations", 0, "why"],
+  ["programmes", 0, "eligible.quote"],
+  ["costs", 0, "quote"],
+])("a missing citation in %s row %d, %s, is asked for at its cell in plain words", (id, row, key) => {
+  expect(problemAt(changed(id, row, key, ""))).toBe(
+    `${id} ${row} ${key}: the basis: the passage as printed, or 【解釈】…【英】…【理由】…【英】…【確度】高`,
+  );
+});
+
 test.each([
   ["1/2", { unit: "ratio", n: 1, d: 2 }],
   ["１／２", { unit: "ratio", n: 1, d: 2 }],

@@ -1,6 +1,7 @@
-import { editionFromForm, entryForm, previewOf } from "../../src/editions/form";
+import { editionFromForm, entryForm } from "../../src/editions/form";
 import { entryCell, type FoundEntries } from "../../src/excel/editions/read-form";
 import { theEdition } from "../catalogue/edition-file";
+import { madeUpList } from "../fixtures/made-up-list";
 import { failure, succeeded } from "./harness/outcomes";
 import { closeWorkbooks, openWorkbook, type Workbook } from "./harness/workbook";
 
@@ -118,8 +119,27 @@ test("a second form is refused and changes nothing; a workbook without one says 
   expect(failure(await other.actions.editions.readForm())).toMatchObject({ code: "gone" });
 });
 
-test("the preview names exactly the six caps that cannot be reached", () => {
-  const { cautions, cases } = previewOf(theEdition());
-  expect(cases).toHaveLength(48);
-  expect(cautions.map(({ programme, text }) => [programme, text.en])).toHaveLength(6);
+test("every kind of period and rule is laid and read back; a round typed into a spare row is one round more", async () => {
+  const region = { ja: "国", en: "State" };
+  const list = madeUpList({ id: "2030-01-01", count: 14, prefix: "state", region });
+  const book = await openWorkbook();
+  const { sheets, choices } = entryForm(list, "ja");
+  succeeded(await book.actions.editions.layForm(sheets, choices));
+  const tables = await found(book);
+  expect(editionFromForm(tables, list)).toEqual({ kind: "edition", edition: list });
+  const windows = tables.find(({ id }) => id === "windows");
+  const spare = windows?.rows.findIndex((row) => row.every((cell) => cell === "")) ?? -1;
+  const typed = { programme: "3", kind: "申請", from: "printedFirst", to: "printedSecond" };
+  await book.excel((context) => {
+    for (const [key, value] of Object.entries(typed)) {
+      const { sheet, cell } = cellOf(tables, "windows", spare, key);
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+    }
+  });
+  const reading = editionFromForm(await found(book), list);
+  if (reading.kind === "faulty") throw new Error(JSON.stringify(reading).slice(0, 500));
+  expect(reading.edition.programmes[2]?.windows).toEqual([
+    ...(list.programmes[2]?.windows ?? []),
+    { kind: "application", from: "printedFirst", to: "printedSecond" },
+  ]);
 });

@@ -10,6 +10,8 @@ export const evidenceWords: EvidenceWords = {
     editionHash: "照合値",
     source: "出典",
   },
+  ...{ switches: "版の切り替え", switchHeads: ["日付", "版", "変わったセル", "照合値"] },
+  ...{ unknown: "不明", untold: "ほかに{count}件" },
   ...{ estimate: "試算です。", unreadable: "引数を読み取れません", uncalculated: "未計算" },
   heads: ["セル", "数式", "値", "写しでの扱い", "内訳", "金額", "根拠"],
   fates: { plain: "標準関数の式", value: "値", emptied: "空欄", reference: "参照を変更", kept: "そのまま" },

@@ -1,4 +1,4 @@
-import { cellChanges } from "../../src/taskpane/editions/cell-changes";
+import { cellChanges, cellsChanged } from "../../src/taskpane/editions/cell-changes";
 import { closeWorkbooks, openWorkbook, type Workbook } from "../excel/harness/workbook";
 import { succeeded } from "../excel/harness/outcomes";
 import { laterEdition } from "../start/editions";
@@ -24,9 +24,9 @@ async function calling(): Promise<Workbook> {
 
 test("before a switch every cell that would change is named, with both amounts and the difference", async () => {
   const book = await calling();
-  const { cells } = succeeded(await book.actions.editions.usedCells());
+  const used = succeeded(await book.actions.editions.usedCells());
   const { runtime } = book;
-  const found = cellChanges(cells, (id, given) => runtime.ask(id, given), runtime.trial(later));
+  const found = cellChanges(used, (id, given) => runtime.ask(id, given), runtime.trial(later));
   expect(found.cells).toBe(5);
   expect(
     found.changes.map(({ cell, before, after, difference }) => [cell, before, after, difference]),
@@ -42,8 +42,8 @@ test("before a switch every cell that would change is named, with both amounts a
 test("what was foretold is what the cells show after the switch", async () => {
   const book = await calling();
   const { runtime, actions } = book;
-  const { cells } = succeeded(await actions.editions.usedCells());
-  const found = cellChanges(cells, (id, given) => runtime.ask(id, given), runtime.trial(later));
+  const used = succeeded(await actions.editions.usedCells());
+  const found = cellChanges(used, (id, given) => runtime.ask(id, given), runtime.trial(later));
   runtime.use(later.edition, later.hash);
   succeeded(await actions.recalculate({ id: later.edition.id, hash: later.hash }));
   await book.node.host.settle();
@@ -53,6 +53,29 @@ test("what was foretold is what the cells show after the switch", async () => {
   expect(shown[1]).toBe(300_000);
   expect(shown[2]).toBe(54_000);
   expect(shown[4]).toBe(found.changes[2]?.after);
+});
+
+test("the date of the list is a day that changes by days, not an amount", async () => {
+  const book = await openWorkbook();
+  await book.put("A1:A2", [["=SUBSIDY.EDITION()"], ['=SUBSIDY.DEADLINE("9①")']]);
+  await book.node.host.settle();
+  const used = succeeded(await book.actions.editions.usedCells());
+  const { runtime } = book;
+  // From 2 October to 1 December 2025; the deadline is the same in both lists.
+  expect(cellChanges(used, (id, given) => runtime.ask(id, given), runtime.trial(later)).changes).toEqual([
+    expect.objectContaining({ cell: "A1", before: 45_932, after: 45_992, difference: 60, isDate: true }),
+  ]);
+});
+
+test("a cell with two calls that change is one cell, and cells that were not looked at are counted as untold", () => {
+  const change = { sheet: "予算", cell: "B2", call: "", before: 1, after: 2, difference: 1 };
+  expect(cellsChanged({ changes: [change, { ...change, call: "x" }, { ...change, cell: "B3" }] })).toBe(2);
+  const none = cellChanges(
+    { cells: [], left: 7 },
+    () => ({ value: 0 }),
+    () => ({ value: 0 }),
+  );
+  expect(none).toEqual({ changes: [], cells: 7, unknown: [], left: 7 });
 });
 
 test("a workbook without our functions has nothing to compare", async () => {

@@ -1,4 +1,5 @@
 import { EditionsStore } from "../../src/taskpane/editions/editions-store";
+import * as holidays from "../../src/holidays";
 import * as files from "../../src/taskpane/editions/files";
 import { editionHash } from "../../src/catalogue/schema";
 import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
@@ -6,6 +7,9 @@ import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../../
 import { recalculateAll } from "../../src/excel/recalculate";
 import { EditionDoor } from "../../src/start/door";
 import { verifyEdition } from "../../src/start/verify-edition";
+import { askFunctions, makeCopy } from "../../src/taskpane/sharing/files";
+import { readStrangerBook } from "../../src/xlsx/read";
+import { evidenceWords } from "../sharing/evidence-words";
 import { closeWorkbooks, openWorkbook, type Workbook } from "../excel/harness/workbook";
 import {
   builtInAmount,
@@ -52,6 +56,8 @@ async function opened(): Promise<{
     editions: door,
     files: () => Promise.resolve(files),
     wholeBuiltIn: () => Promise.resolve(builtInEdition),
+    holidays: () => Promise.resolve(holidays),
+    today: () => "2025-12-03",
   });
   const shown = async (): Promise<unknown> => {
     await book.node.host.settle();
@@ -90,8 +96,16 @@ test("a newer list is looked at, switched to, stamped, and taken back", async ()
   const health = await book.actions.scan({ today: 46_000, edition: mark });
   expect(health.ok && health.value.stamp.state).toBe("current");
 
+  const line = {
+    on: "2025-12-03",
+    from: { id: "2025-10-02", hash: builtInHash },
+    to: mark,
+    ...{ changed: 1, untold: 0 },
+  };
+  expect(store.state().switches).toMatchObject([line]);
   if (!former) throw new Error("nothing to take back");
   await store.putBack(former);
+  expect(store.state().switches).toEqual([]);
   expect(await shown()).toBe(builtInAmount);
   expect(await door.isPinned()).toBe(false);
 });
@@ -126,4 +140,47 @@ test("the form is laid, a slip in it is told at its cell, and mended it is a new
   expect(store.state().candidate?.differences.map(({ ja }) => ja)).toEqual([
     expect.stringMatching(/^No\.1 .*補助率：1\/2 → 3\/4$/),
   ]);
+});
+
+test("every switch is a line in the evidence sheet of a copy, until it is taken back", async () => {
+  const { book, store } = await opened();
+  await store.readFile("later.json", later);
+  await store.switchTo();
+  await store.considerBuiltIn();
+  await store.switchTo();
+  const hash = await editionHash(laterEdition);
+  const evidence = async (): Promise<string[]> => {
+    const file = await book.actions.documentFile();
+    if (!file.ok) throw new Error(file.failure.code);
+    const order = { form: "values", removes: new Set<never>(), keepsOriginals: false } as const;
+    const words = { words: evidenceWords, madeOn: "2025-12-04" };
+    const copy = makeCopy(file.value, { ...order, evidence: words }, askFunctions(book.runtime));
+    if (!copy.ok) throw new Error(copy.refused.code);
+    const read = readStrangerBook(copy.value.bytes);
+    if (!read.ok) throw new Error(read.refused.code);
+    const sheet = read.value.sheets.find(({ name }) => name === "根拠");
+    const cells = [...(sheet?.cells.values() ?? [])];
+    const row = (of: string): string =>
+      cells
+        .filter(({ cell }) => cell.replace(/[A-Z]+/, "") === of)
+        .map(({ value }) => (typeof value === "object" ? value.error : String(value)))
+        .join(" | ");
+    return cells.filter(({ value }) => value === "2025-12-03").map(({ cell }) => row(cell.slice(1)));
+  };
+  expect(await evidence()).toEqual([
+    `2025-12-03 | 2025-10-02 → 2025-12-01 | 1 | ${builtInHash} → ${hash}`,
+    `2025-12-03 | 2025-12-01 → 2025-10-02 | 1 | ${hash} → ${builtInHash}`,
+  ]);
+});
+
+test("a record of switches that somebody has damaged does not keep anybody from switching", async () => {
+  const { book, store } = await opened();
+  await book.excel((context) => {
+    context.workbook.customXmlParts.add('<switches xmlns="urn:medical-dx-grants:switches">[</switches>');
+  });
+  await store.look();
+  expect(store.state().switches).toBeUndefined();
+  await store.readFile("later.json", later);
+  await store.switchTo();
+  expect(store.state().switches).toHaveLength(1);
 });

@@ -13,6 +13,7 @@ import { planSession, readyClinic, twoSteps } from "./planning";
 
 const day = (iso: string): number => parseIsoDate(iso) ?? NaN;
 const asOf = day("2025-11-20");
+const none = { leadDays: 0, leadUnit: "calendar" } as const;
 const undecided = planSession({ ...readyClinic, facts: { onlineEligibilityRunning: { answer: true } } });
 
 test("No.9 is applied for so early that its decision comes before No.11 closes: only once a lead time is given", () => {
@@ -31,8 +32,8 @@ test("No.9 is applied for so early that its decision comes before No.11 closes: 
 
 test("the reader's own days before a deadline stand beside it; 0 days add nothing", () => {
   const { deadlines } = planView(undecided, twoSteps)?.deadlines ?? { deadlines: [] };
-  expect(timeMarks(deadlines, { leadDays: 0, asOf })).toHaveLength(deadlines.length);
-  const marks = timeMarks(deadlines, { leadDays: 14, asOf });
+  expect(timeMarks(deadlines, { ...none, asOf })).toHaveLength(deadlines.length);
+  const marks = timeMarks(deadlines, { ...none, leadDays: 14, asOf });
   const lead = marks.filter(({ kind }) => kind === "lead");
   expect(lead.map(({ day: at }) => at)).toEqual(
     ["2026-01-15", "2026-01-30", "2026-03-31"].map((iso) => day(iso) - 14),
@@ -53,7 +54,7 @@ test("an introduction that was complete in time is told as kept, one without a d
   if (!view) throw new Error("no view");
   const completed = completionDays(view).get("electronic-prescription");
   expect(completed).toBe(day("2025-09-01"));
-  const [mark] = timeMarks(view.deadlines.deadlines, { leadDays: 0, asOf }).filter(
+  const [mark] = timeMarks(view.deadlines.deadlines, { ...none, asOf }).filter(
     ({ kind }) => kind === "completion",
   );
   if (!mark) throw new Error("no mark");

@@ -118,9 +118,13 @@ test("preferences are kept under the partition's key and survive a browser witho
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   };
-  new PreferencesStore(() => shelf, "part|").set({ theme: "dark", leadDays: 14 });
+  new PreferencesStore(() => shelf, "part|").set({ theme: "dark", leadDays: 14, leadUnit: "business" });
   expect([...kept.keys()]).toEqual(["part|medical-dx-grants.preferences"]);
-  expect(new PreferencesStore(() => shelf, "part|").state()).toMatchObject({ theme: "dark", leadDays: 14 });
+  expect(new PreferencesStore(() => shelf, "part|").state()).toMatchObject({
+    theme: "dark",
+    leadDays: 14,
+    leadUnit: "business",
+  });
   const none = new PreferencesStore(() => {
     throw new Error("no storage");
   }, "");
@@ -129,7 +133,7 @@ test("preferences are kept under the partition's key and survive a browser witho
 });
 
 test("what is not sound in kept preferences becomes the usual", () => {
-  const usual = { language: "office", theme: "office", leadDays: 0 };
+  const usual = { language: "office", theme: "office", leadDays: 0, leadUnit: "calendar" };
   for (const given of [null, 3, "x", [], { language: "fr", theme: 1, leadDays: -1 }, { leadDays: 1.5 }])
     expect(readPreferences(given)).toEqual(usual);
 });

@@ -1,19 +1,22 @@
-/** Smaller than, equal to or greater than, by UTF-16 code units: the same on every machine and in every language. */
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * JSON in one agreed spelling: keys sorted, no white space. Two files with the same content have the same
  * canonical text however they are laid out. Throws TypeError for what JSON cannot hold.
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(",")}}`;
-  }
+  if (typeof value === "object" && value !== null) return canonicalObject(value as Record<string, unknown>);
   if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`${value} is not JSON`);
-  if (value === null || ["string", "number", "boolean"].includes(typeof value)) return JSON.stringify(value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return JSON.stringify(value);
   throw new TypeError(`${typeof value} is not JSON`);
+}
+
+function canonicalObject(value: Readonly<Record<string, unknown>>): string {
+  let text = "";
+  // Sorted without a comparison of our own: by UTF-16 code units, the same on every machine and in every language.
+  for (const key of Object.keys(value).sort())
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(value[key])}`;
+  return `{${text}}`;
 }
 
 /** SHA-256 of the canonical text, in lower-case hexadecimal: the name by which a workbook pins an edition. */

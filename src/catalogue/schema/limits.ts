@@ -27,17 +27,20 @@ export function excessOf(text: string): Excess | undefined {
   return { offset, expected };
 }
 
+const [QUOTE, BACKSLASH] = [0x22, 0x5c] as const;
+const [BRACE, CLOSING_BRACE, BRACKET, CLOSING_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d] as const;
+
 function tooDeepAt(text: string): number | undefined {
   let [depth, inString] = [0, false];
   for (let offset = 0; offset < text.length; offset += 1) {
-    const sign = text[offset];
-    if (inString && sign === "\\") offset += 1;
-    else if (sign === '"') inString = !inString;
+    const code = text.charCodeAt(offset);
+    if (inString && code === BACKSLASH) offset += 1;
+    else if (code === QUOTE) inString = !inString;
     else if (inString) continue;
-    else if (sign === "{" || sign === "[") {
+    else if (code === BRACE || code === BRACKET) {
       depth += 1;
       if (depth > MOST_DEPTH) return offset;
-    } else if (sign === "}" || sign === "]") depth -= 1;
+    } else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) depth -= 1;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { message } from "./expected";
 import { ref, statedFigures, why } from "./figures";
 import { test } from "./rules";
 import { address, filled, filledList, isoDate, key, list, slug, variantKey, words } from "./texts";
@@ -18,12 +19,43 @@ const item = z.strictObject({ id: key, name: words, words: list(filled) });
 
 const costLine = z.strictObject({ text: words, variants, item: z.exactOptional(key), quote: filled });
 
-const window = z.strictObject({
-  kind: z.enum(["application", "introduction"]),
-  from: z.exactOptional(ref),
-  to: z.exactOptional(ref),
-  note: z.exactOptional(words),
-});
+const window = z
+  .strictObject({
+    kind: z.enum(["application", "introduction"]),
+    from: z.exactOptional(ref),
+    to: z.exactOptional(ref),
+    earlier: z.exactOptional(filledList(ref)),
+    rolls: z.exactOptional(
+      z.strictObject({ printed: ref, to: z.enum(["next-business-day", "previous-business-day"]), why }),
+    ),
+    afterCompletion: z.exactOptional(
+      z
+        .strictObject({
+          within: z.exactOptional(ref),
+          counted: z.exactOptional(z.enum(["calendar", "business"])),
+          why,
+        })
+        .refine(({ within, counted }) => (within === undefined) === (counted === undefined), {
+          path: ["counted"],
+          error: message(
+            "日数（within）と数え方（counted）の両方",
+            "both the days (within) and how they are counted",
+          ),
+        }),
+    ),
+    note: z.exactOptional(words),
+  })
+  .refine(({ kind, afterCompletion }) => kind === "application" || afterCompletion === undefined, {
+    path: ["afterCompletion"],
+    error: message("申請の期間だけに付く項目", "a key of application periods only"),
+  })
+  .refine(({ to, earlier, rolls }) => to !== undefined || (earlier === undefined && rolls === undefined), {
+    path: ["to"],
+    error: message(
+      "いまの最終日（earlier・rolls があるとき）",
+      "the last day that holds now, beside earlier or rolls",
+    ),
+  });
 
 const condition = z.strictObject({
   id: slug,

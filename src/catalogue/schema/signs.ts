@@ -15,13 +15,15 @@ export const withoutStrangeSigns = (text: string): string => text.replace(strang
 const codeOf = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-function strangeIn(text: string, path: Path): Finding[] {
-  const [sign] = text.match(strange) ?? [];
-  if (sign === undefined) return [];
+const nothing: readonly Finding[] = [];
+
+function strangeIn(text: string, path: Path): readonly Finding[] {
+  if (text.search(strange) < 0) return nothing;
+  const [sign = ""] = text.match(strange) ?? [];
   const code = codeOf(sign);
   return [
     finding(
-      path,
+      [...path],
       `制御文字・書字方向の文字・見えない文字を含まない文字列（${code} がある）`,
       `a text without control, direction or invisible characters (it has ${code})`,
     ),
@@ -29,14 +31,30 @@ function strangeIn(text: string, path: Path): Finding[] {
 }
 
 /** Every key and text that must not stand in an edition, whatever its shape. */
-export function strangeParts(value: unknown, path: Path = []): Finding[] {
-  if (typeof value === "string") return strangeIn(value, path);
-  if (Array.isArray(value)) return value.flatMap((one, index) => strangeParts(one, [...path, index]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const at = [...path, name];
-    if (ownNames.has(name))
-      return [finding(at, `「${name}」以外の項目名`, `another name for a key than "${name}"`)];
-    return [...strangeIn(name, at), ...strangeParts(inner, at)];
-  });
+export function strangeParts(value: unknown): Finding[] {
+  const found: Finding[] = [];
+  look(value, [], found);
+  return found;
+}
+
+/** `path` is where the value stands, and is put back as it was: a long list has a hundred thousand places. */
+function look(value: unknown, path: (string | number)[], found: Finding[]): void {
+  if (typeof value === "string") found.push(...strangeIn(value, path));
+  else if (Array.isArray(value))
+    value.forEach((inner, index) => {
+      path.push(index);
+      look(inner, path, found);
+      path.pop();
+    });
+  else if (typeof value === "object" && value !== null)
+    for (const [name, inner] of Object.entries(value)) {
+      path.push(name);
+      if (ownNames.has(name))
+        found.push(finding([...path], `「${name}」以外の項目名`, `another name for a key than "${name}"`));
+      else {
+        found.push(...strangeIn(name, path));
+        look(inner, path, found);
+      }
+      path.pop();
+    }
 }

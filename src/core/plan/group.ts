@@ -1,3 +1,4 @@
+import { compare } from "../money/exact";
 import { amountOf, type Granted, grantOf, sameValue } from "../rules/grant";
 import type { CaseScope } from "../rules/scope";
 import type { Cost, Missing, Situation } from "../rules/situation";
@@ -18,6 +19,8 @@ const dearestFirst = (claims: readonly Claim[]): Claim[] =>
 export class Group {
   private readonly known = new Map<string, number | undefined>();
   readonly cases: readonly CaseScope[];
+  /** Some figure is known only as a range. */
+  readonly isRanged: boolean;
   private readonly itemCaps: ReadonlyMap<string, number>;
   private readonly rows: number | undefined;
 
@@ -28,6 +31,7 @@ export class Group {
   ) {
     const [first] = claims;
     this.cases = first?.cases ?? [];
+    this.isRanged = this.cases.some(({ ranged }) => ranged);
     const [scope] = this.cases;
     this.itemCaps = new Map(scope ? itemCapsOf(scope).map(({ id, cap }) => [id, cap.n]) : []);
     this.rows = scope && rowsAllowed(scope);
@@ -52,6 +56,14 @@ export class Group {
     if (!scope || other || claims.length === 0) return undefined;
     const result = grantOf(scope, this.situation(claims));
     return result.state === "granted" ? result : undefined;
+  }
+
+  /** Whether the grant on these claims hangs on a figure that is known only as a range: the lower end counts then. */
+  isInferred(claims: readonly Claim[]): boolean {
+    return this.cases.some((scope) => {
+      const value = amountOf(scope, this.situation(claims));
+      return value.state === "known" && compare(value.low, value.high) !== 0;
+    });
   }
 
   /** A grant allocated to its claims: by counted cost, coupons by what each earns. In the order of `claims`. */

@@ -6,6 +6,12 @@ import { partsOf } from "../rules/tree";
 export const introductionWindows = ({ windows }: Programme): Window[] =>
   windows.filter(({ kind }) => kind === "introduction");
 
+/** The application periods before whose last day the work has to be complete, since the application follows it. */
+export const completionFirst = ({ windows }: Programme): Window[] =>
+  windows.flatMap(({ kind, to, afterCompletion }) =>
+    afterCompletion && to !== undefined ? [{ kind, to, afterCompletion }] : [],
+  );
+
 const isWindow = (test: Extract<Test, { is: "between" }>, windows: readonly Window[]): boolean =>
   windows.some(({ from, to }) => from === test.from && to === test.to);
 

@@ -1,4 +1,4 @@
-import type { Condition, Edition, Programme, Relation } from "../rules/edition";
+import type { Condition, Edition, Programme, Relation, Window } from "../rules/edition";
 import { Evaluator } from "../rules/evaluate";
 import type { Test, Why } from "../rules/model";
 import { dateAt, dayAt } from "../rules/scope";
@@ -6,7 +6,7 @@ import { costOf, type FactValue, type Missing } from "../rules/situation";
 import { answerTest } from "../rules/test";
 import { type Claim, mayBe, mustBe } from "./claims";
 import type { Plan } from "./input";
-import { factsOf, introductionWindows, partsOfTest, withoutWindows } from "./introduction";
+import { completionFirst, factsOf, introductionWindows, partsOfTest, withoutWindows } from "./introduction";
 import type { Question, Reason } from "./reasons";
 import { answerFor } from "./answers";
 
@@ -98,20 +98,32 @@ export function needReasons(frame: Frame, claim: Claim): Reason[] {
   });
 }
 
-/** The completion date against every introduction window; a missing date is asked for. */
+/**
+ * The completion date against the introduction windows, one of which has to hold it, and against the last application
+ * day where the application follows the completion; a missing date is asked for.
+ */
 export function introductionReasons(frame: Frame, claim: Claim): Reason[] {
+  const { programme } = claim;
+  return [introductionWindows(programme), completionFirst(programme)].flatMap((spans) =>
+    outside(frame, claim, spans),
+  );
+}
+
+function outside(frame: Frame, claim: Claim, spans: readonly Window[]): Reason[] {
   const day = completionOf(frame, claim);
   const scope = { edition: frame.edition, programme: claim.programme };
-  return introductionWindows(claim.programme).flatMap(({ from, to }): Reason[] => {
+  let reason: Reason | undefined;
+  for (const { from, to, afterCompletion } of spans) {
     const early = from !== undefined && day !== undefined && day < dayAt(scope, from);
     const late = to !== undefined && day !== undefined && day > dayAt(scope, to);
     const date = early ? from : (to ?? from);
     if (date === undefined || (day !== undefined && !early && !late)) return [];
-    const base = { code: "introduction-window", why: dateAt(scope, date).why, date } as const;
-    if (day !== undefined) return [{ ...base, state: "excluded" }];
+    const why = afterCompletion?.why ?? dateAt(scope, date).why;
+    const base = { code: "introduction-window", why, date } as const;
     const question = { ask: "completion-date", costId: claim.line.costId } as const;
-    return [{ ...base, state: "unconfirmed", question }];
-  });
+    reason = day === undefined ? { ...base, state: "unconfirmed", question } : { ...base, state: "excluded" };
+  }
+  return reason ? [reason] : [];
 }
 
 /** The last day of all application windows; undefined where none is stated or one of them has no end. */

@@ -38,6 +38,8 @@ export interface Entry {
   readonly limits: readonly string[];
   /** Readings of low confidence that the amount rests on: 暫定・要綱確認. */
   readonly provisional: readonly Why[];
+  /** The amount hangs on a figure that is known only as a range, and is the least that it can be: 一部推定. */
+  readonly inferred: boolean;
   /** Conditions that only a person can judge. They leave the state as it is. */
   readonly toConfirm: readonly Condition[];
 }
@@ -102,11 +104,15 @@ function merged(reasons: readonly Reason[]): Reason[] {
   return [...found.values()];
 }
 
+interface Told extends Pick<Entry, "isCounted" | "inferred"> {
+  readonly allotted: Allotment | undefined;
+}
+
 function entryOf(
   prepared: Prepared,
   claim: Claim,
   { state, reasons }: Verdict,
-  { allotted, isCounted }: { allotted: Allotment | undefined; isCounted: boolean },
+  { allotted, isCounted, inferred }: Told,
 ): Entry {
   const { line, programme, variants } = claim;
   const grant = state === "excluded" ? 0 : allotted?.yen;
@@ -130,6 +136,7 @@ function entryOf(
     limits:
       allotted && allotted.yen !== allotted.share.yen ? prepared.caps.over(claim).map(({ id }) => id) : [],
     provisional: [...new Set(claim.cases.flatMap(provisionalReadings))],
+    inferred: state !== "excluded" && inferred,
     toConfirm: conditionsFor(claim).filter(({ test }) => test === undefined),
   };
 }
@@ -170,7 +177,10 @@ export function resultOf(prepared: Prepared, verdicts: ReadonlyMap<Claim, Verdic
     const verdict = verdicts.get(claim);
     const allotted = sure.byClaim.get(claim) ?? open.byClaim.get(claim);
     const isCounted = verdict?.state === "confirmed" || open.counted.has(claim);
-    return verdict ? [entryOf(prepared, claim, verdict, { allotted, isCounted })] : [];
+    const group = prepared.groups.get(claim.group ?? "");
+    const isLive = (one: Claim): boolean => verdicts.get(one)?.state !== "excluded";
+    const inferred = group?.isRanged === true && group.isInferred(group.claims.filter(isLive));
+    return verdict ? [entryOf(prepared, claim, verdict, { allotted, isCounted, inferred })] : [];
   });
   const costs = prepared.costs.map((cost): CostResult => {
     const own = entries.filter(({ costId }) => costId === cost.costId);

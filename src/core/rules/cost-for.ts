@@ -13,7 +13,8 @@ export type CostFor =
       readonly state: "found-items";
       readonly items: readonly { readonly id: string; readonly cost: number }[];
     }
-  | { readonly state: "above-maximum"; readonly maximum: Exact }
+  /** More than the rule is known to give; `highest` is above `maximum` where a figure is known only as a range. */
+  | { readonly state: "above-maximum"; readonly maximum: Exact; readonly highest: Exact }
   | Incomplete;
 
 /** The smallest whole number in 0…most for which a test that never turns false again holds. */
@@ -55,9 +56,10 @@ function fillParts(
 export function costFor(scope: CaseScope, situation: Omit<Situation, "cost">, grant: number): CostFor {
   const maximum = reachableMaximum(scope, situation);
   if (maximum.state === "incomplete") return maximum;
-  if (maximum.state === "none") return { state: "above-maximum", maximum: exact(0) };
+  if (maximum.state === "none") return { state: "above-maximum", maximum: exact(0), highest: exact(0) };
   const wanted = exact(grant);
-  if (compare(wanted, maximum.low) > 0) return { state: "above-maximum", maximum: maximum.low };
+  if (compare(wanted, maximum.low) > 0)
+    return { state: "above-maximum", maximum: maximum.low, highest: maximum.high };
   const earns = (cost: Cost): Exact => {
     const value = amountOf(scope, { ...situation, cost });
     return value.state === "known" ? value.low : exact(0);

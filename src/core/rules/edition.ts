@@ -68,13 +68,38 @@ export interface CostLine {
   readonly quote: string;
 }
 
-/** A span of time that the list states. Dates are keys of figures of unit "date". */
+/**
+ * A span of time that the list states; a programme may have several of a kind (第１回, 第２回). Dates are keys of figures
+ * of unit "date", and hold as they are written: nothing moves because of the day of the week or a holiday.
+ */
 export interface Window {
   readonly kind: "application" | "introduction";
   readonly from?: Ref;
+  /** The last day that holds now. */
   readonly to?: Ref;
+  /** Last days that held before and were extended, the oldest first: kept for the record, nothing counts by them. */
+  readonly earlier?: readonly Ref[];
+  /** The programme itself moves a last day on which offices are closed; `to` is then the day to which it moves. */
+  readonly rolls?: RollOver;
+  /** The application is made once the work is complete, not before it (実績に基づく申請). */
+  readonly afterCompletion?: AfterCompletion;
   /** What else is printed beside the date (延長されました, 第２回募集 …). */
   readonly note?: Words;
+}
+
+/** 期日が休日に当たるとき: from which printed day the last day moves, which way, and where the programme says so. */
+export interface RollOver {
+  readonly printed: Ref;
+  readonly to: "next-business-day" | "previous-business-day";
+  readonly why: Why;
+}
+
+/** Completion first, then the application, perhaps within a number of days of it. */
+export interface AfterCompletion {
+  readonly within?: Ref;
+  /** How those days are counted; business days leave out the days on which offices are closed. */
+  readonly counted?: "calendar" | "business";
+  readonly why: Why;
 }
 
 export interface Condition {

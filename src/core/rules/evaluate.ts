@@ -144,8 +144,14 @@ export class Evaluator implements TestContext {
     }
     if (winner === undefined) throw new EditionFault("min and max need an operand");
     if (this.trace && sign < 0 && other && compare(other, best) > 0)
-      this.trace.bind(figureOf(winner), minus(other, best));
+      this.trace.bind(this.limiting(winner), minus(other, best));
     return best;
+  }
+
+  /** A rate times the cost is no limit, though it names a figure. */
+  private limiting(winner: Expr): string | undefined {
+    const ref = figureOf(winner);
+    return ref !== undefined && this.scope.figures.get(ref)?.unit !== "ratio" ? ref : undefined;
   }
 
   private less(a: Expr, b: Expr): Exact {

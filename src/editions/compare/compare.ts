@@ -1,5 +1,7 @@
 import type { Edition, Programme } from "../../core/rules/edition";
-import { isRecord, nameOf, type Named } from "./names";
+import type { Words } from "../../core/rules/model";
+import { caseName } from "../case-name";
+import { caseKey, isRecord, nameOf, type Named } from "./names";
 
 /** What a difference concerns, the weightiest first: amounts and dates before rules, rules before words. */
 export type Concern = "figure" | "date" | "rule" | "programme" | "words";
@@ -9,6 +11,8 @@ export interface Difference {
   readonly concern: Concern;
   /** The programme concerned, as it is called in the later edition, else in the earlier. */
   readonly programme?: Pick<Programme, "id" | "number" | "name">;
+  /** The case concerned, in words: ①・診療所. */
+  readonly caseName?: Words;
   /** Keys down to the place, entries of lists by their ids: programmes, record-sharing, stated, rate. */
   readonly path: readonly string[];
   readonly before?: unknown;
@@ -24,7 +28,8 @@ const weights: Readonly<Record<Concern, number>> = { figure: 0, date: 1, rule: 2
 export function compareEditions(before: Edition, after: Edition): readonly Difference[] {
   const found = within(before, after, []).map((each) => {
     const programme = programmeAt(each.path, before, after);
-    return programme ? { ...each, programme } : each;
+    const caseName = caseNameAt(each.path, after) ?? caseNameAt(each.path, before);
+    return { ...each, ...(programme && { programme }), ...(caseName && { caseName }) };
   });
   return found.sort((a, b) => weights[a.concern] - weights[b.concern]);
 }
@@ -37,6 +42,14 @@ function programmeAt(
   if (list !== "programmes") return undefined;
   const isIt = (programme: Programme): boolean => programme.id === id;
   return after.programmes.find(isIt) ?? before.programmes.find(isIt);
+}
+
+/** A case is matched by its keys, 1 clinic, and told by its mark and the label of its class. */
+function caseNameAt([list, id, part, key]: readonly string[], edition: Edition): Words | undefined {
+  if (list !== "programmes" || part !== "cases" || key === undefined) return undefined;
+  const programme = edition.programmes.find((each) => each.id === id);
+  const one = programme?.cases.find((each) => caseKey(each) === key);
+  return programme && one && caseName(edition, programme, one);
 }
 
 function within(before: unknown, after: unknown, path: readonly string[]): Difference[] {
@@ -87,6 +100,7 @@ function concernOf(before: unknown, after: unknown, path: readonly string[]): Co
   }
   if (path[0] === "programmes" && path.length === 2) return "programme";
   if (path[2] === "cases" && path.length === 4) return "programme";
+  if (path[2] === "windows" && !path.some((name) => name === "note" || name === "why")) return "date";
   return path.some((name) => rulesIn.has(name)) ? "rule" : "words";
 }
 

@@ -11,9 +11,12 @@ export function nameOf(list: readonly unknown[], path: readonly string[]): Named
     if (typeof entry === "string") return entry;
     if (!isRecord(entry)) return String(index + 1);
     if (typeof entry["id"] === "string") return entry["id"];
-    if (isCases)
-      return [entry["variant"], entry["class"]].filter((part) => typeof part === "string").join(" ");
+    if (isCases) return caseKey(entry);
     return String(index + 1);
   });
   return new Map(list.map((entry, index) => [names[index] ?? "", entry]));
 }
+
+/** A case by what no other of its programme has: 1 clinic. */
+export const caseKey = (one: { readonly variant?: unknown; readonly class?: unknown }): string =>
+  [one.variant, one.class].filter((part) => typeof part === "string").join(" ");

@@ -46,6 +46,8 @@ function entryColumn({ key, choices }: Column, language: Language): EntryColumn 
 
 /** The heading of a column: 補助率・根拠. */
 export function columnHead(key: string, language: Language): string {
+  const whole = columnNames[key];
+  if (whole) return whole[language];
   const parts = key.split(".").filter((part) => part !== "stated");
   const names = parts.map((part) => (columnNames[part] ?? partName(part))[language]);
   return names.join(language === "ja" ? "・" : ", ");

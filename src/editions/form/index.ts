@@ -4,7 +4,8 @@ import { type FormReading, readForm } from "./read-back";
 import { tablesFor } from "./tables";
 
 export { columnHead, entryForm } from "./entry-sheets";
-export { type Caution, type FormPreview, previewOf } from "./preview";
+export { type FormPreview, type PreviewedCase, previewOf } from "./preview";
+export type { Caution } from "./preview-dates";
 export type { CellProblem, FormReading } from "./read-back";
 
 /**

@@ -10,6 +10,8 @@ const scopes = {
   "fiscal-year": "同じ年度",
   "all-years": "全期間",
 };
+const rollings = { "next-business-day": "翌開庁日", "previous-business-day": "前開庁日" };
+const countings = { calendar: "暦日", business: "開庁日" };
 const byWhom = { fact: "事実による", choice: "選択による" };
 
 /** Tables that are the same for every edition: the parts of programmes, notices, relations. */
@@ -40,6 +42,13 @@ export const partTables: readonly Table[] = [
       oneOf("kind", { application: "申請", introduction: "導入" }),
       may("from"),
       may("to"),
+      may("earlier", lines),
+      may("rolls.printed"),
+      { ...oneOf("rolls.to", rollings), isOptional: true },
+      may("rolls.why", why),
+      may("afterCompletion.within"),
+      { ...oneOf("afterCompletion.counted", countings), isOptional: true },
+      may("afterCompletion.why", why),
       ...mayWords("note"),
     ],
   },

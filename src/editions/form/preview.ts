@@ -1,22 +1,35 @@
-import { isoDate, parseIsoDate, weekday } from "../../core/calendar/local-date";
-import type { Case, Edition, Programme } from "../../core/rules/edition";
-import { grantCapOf, reachableMaximum, type Value } from "../../core/rules/grant";
+import type { IsHoliday } from "../../core/calendar/business-days";
+import type { Edition, Programme } from "../../core/rules/edition";
+import {
+  costCapOf,
+  grantCapOf,
+  provisionalReadings,
+  rateOf,
+  reachableMaximum,
+  type Value,
+} from "../../core/rules/grant";
+import { type Exact, times } from "../../core/money/exact";
 import type { Words } from "../../core/rules/model";
-import { scopeOf } from "../../core/rules/scope";
+import { type CaseScope, scopeOf } from "../../core/rules/scope";
+import { caseName } from "../case-name";
+import { partName } from "../../text/editions/names";
+import { previewSentences } from "../../text/editions/preview";
+import { type Caution, dateCautions } from "./preview-dates";
 
 /** A case as the edition computes it: what its rate and cost cap earn, against the cap that is printed. */
 export interface PreviewedCase {
-  readonly programme: Programme;
-  readonly case: Case;
-  /** Undefined where only beds, items or facts could tell. */
-  readonly reachable: number | undefined;
-  readonly cap: number | undefined;
-}
-
-/** What a reader should look at again. Nothing here is wrong by itself. */
-export interface Caution {
+  /** Number of the programme, and the case in words: ①・診療所. */
   readonly programme: number;
-  readonly text: Words;
+  readonly name: Words;
+  readonly rate: Exact | undefined;
+  readonly costCap: Exact | undefined;
+  /** Rate × cost cap, before anything is rounded. */
+  readonly product: Exact | undefined;
+  /** The largest grant of the rule. Each figure is undefined where none is stated, or only beds or facts could tell. */
+  readonly reachable: Exact | undefined;
+  readonly grantCap: Exact | undefined;
+  /** The printed cap stays out of reach. */
+  readonly isOutOfReach: boolean;
 }
 
 export interface FormPreview {
@@ -24,63 +37,81 @@ export interface FormPreview {
   readonly cautions: readonly Caution[];
 }
 
-const anyone = { type: "hospital", beds: { least: 0, most: null }, word: "" } as const;
+const anyone = { facility: { type: "hospital", beds: { least: 0, most: null }, word: "" } } as const;
 
-/** The computed table of an edition, and what stands out in it. */
-export function previewOf(edition: Edition): FormPreview {
-  const cases = edition.programmes.flatMap((programme) =>
-    programme.cases.map((one): PreviewedCase => {
-      const scope = scopeOf(edition, programme, one);
-      const [reachable, cap] = [reachableMaximum, grantCapOf].map((figure) =>
-        yen(() => figure(scope, { facility: anyone })),
-      );
-      return { programme, case: one, reachable, cap };
-    }),
+/** The computed table of an edition, and what stands out in it. Without holidays the calendar is left out. */
+export function previewOf(edition: Edition, isHoliday?: IsHoliday): FormPreview {
+  const all = edition.programmes.flatMap((programme) =>
+    programme.cases.map((one) => ({ programme, scope: scopeOf(edition, programme, one) })),
   );
+  const cases = all.map(({ programme, scope }) => previewed(edition, programme, scope));
   return {
     cases,
     cautions: [
       ...cases.flatMap(unreachable),
-      ...edition.programmes.flatMap((each) => weekdays(edition, each)),
+      ...dateCautions(edition, isHoliday),
+      ...edition.notices.flatMap((notice) => uncited(notice)),
+      ...edition.programmes.flatMap(({ number, notices }) =>
+        notices.flatMap((notice) => uncited(notice, number)),
+      ),
+      ...unsure(all.map(({ scope }) => scope)),
     ],
   };
 }
 
-/** Whole yen at the lower end of what is known. */
-function yen(figure: () => Value): number | undefined {
-  const found = figure();
-  return found.state === "known" ? Math.floor(found.low.n / found.low.d) : undefined;
+function previewed(edition: Edition, programme: Programme, scope: CaseScope): PreviewedCase {
+  const [rate, costCap, reachable, grantCap] = [
+    rateOf(scope),
+    costCapOf(scope, anyone),
+    reachableMaximum(scope, anyone),
+    grantCapOf(scope, anyone),
+  ].map(lower);
+  return {
+    programme: programme.number,
+    name: caseName(edition, programme, scope.case),
+    ...{ rate, costCap, reachable, grantCap },
+    product: rate && costCap && times(rate, costCap),
+    isOutOfReach: isBelow(reachable, grantCap),
+  };
 }
 
-function unreachable({ programme, case: one, reachable, cap }: PreviewedCase): Caution[] {
-  if (reachable === undefined || cap === undefined || reachable >= cap) return [];
-  const place = [one.variant, one.class].filter((part) => part !== undefined).join(" ");
-  return [
-    {
-      programme: programme.number,
-      text: {
-        ja: `${place}：補助率×事業額上限では ${reachable} 円までで、補助限度額 ${cap} 円に届きません。`,
-        en: `${place}: rate times cost cap reaches ${reachable} yen only, not the cap of ${cap} yen.`,
-      },
-    },
-  ];
+/** The lower end of what is known. */
+const lower = (value: Value): Exact | undefined => (value.state === "known" ? value.low : undefined);
+
+const isBelow = (a: Exact | undefined, b: Exact | undefined): boolean =>
+  a !== undefined && b !== undefined && a.n / a.d < b.n / b.d;
+
+function unreachable({ programme, name, reachable, grantCap, isOutOfReach }: PreviewedCase): Caution[] {
+  if (!isOutOfReach || !reachable || !grantCap) return [];
+  const [most, cap] = [reachable, grantCap].map(({ n, d }) => Math.floor(n / d));
+  return [{ programme, text: previewSentences.unreachable(name, most ?? 0, cap ?? 0) }];
 }
 
-/** A weekday that the printed text of a date names must be that of the date. */
-function weekdays({ stated }: Edition, { number, stated: own }: Programme): Caution[] {
-  return Object.values({ ...stated, ...own }).flatMap((figure): Caution[] => {
-    if (figure.unit !== "date") return [];
-    const printed = /[（(]([日月火水木金土])[）)]/u.exec(figure.printed)?.[1];
-    const day = parseIsoDate(figure.date);
-    if (printed === undefined || day === undefined || weekday(day) === printed) return [];
-    return [
-      {
-        programme: number,
-        text: {
-          ja: `${figure.printed}：${isoDate(day)} は（${weekday(day)}）です。`,
-          en: `${figure.printed}: ${isoDate(day)} falls on ${weekday(day)}.`,
-        },
-      },
-    ];
+/** A notice is believed by what it quotes or where it can be read. */
+function uncited(notice: Edition["notices"][number], programme?: number): Caution[] {
+  const { id, quote, address, confidence } = notice;
+  if (quote !== undefined || address !== undefined || confidence === "not-found") return [];
+  return [{ ...(programme !== undefined && { programme }), text: previewSentences.uncited(id) }];
+}
+
+/** Figures and rules that no quotation carries: told once for each programme. */
+function unsure(scopes: readonly CaseScope[]): Caution[] {
+  const names = new Map<number, Set<string>>();
+  for (const scope of scopes) {
+    const readings = new Set(provisionalReadings(scope));
+    if (readings.size === 0) continue;
+    const own = names.get(scope.programme.number) ?? new Set<string>();
+    for (const [ref, figure] of Object.entries({ ...scope.programme.stated, ...scope.case.stated }))
+      if (readings.has(figure.why)) own.add(ref);
+    if (scope.scheme.why && readings.has(scope.scheme.why)) own.add("scheme");
+    names.set(scope.programme.number, own);
+  }
+  return [...names].map(([programme, refs]) => {
+    const all = [...refs].map(partName);
+    const text = previewSentences.unsure({
+      ja: all.map(({ ja }) => ja).join("、"),
+      en: all.map(({ en }) => en).join(", "),
+    });
+    return { programme, text };
   });
 }

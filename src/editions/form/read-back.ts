@@ -1,6 +1,7 @@
 import { type Problem, readEdition, withoutStrangeSigns } from "../../catalogue/schema";
 import type { Edition } from "../../core/rules/edition";
 import type { Words } from "../../core/rules/model";
+import { citationMissing } from "../../text/editions/preview";
 import { type Entry, isRecord, putAt } from "./entries";
 import type { FilledTable } from "./lay-out";
 import { byKey, ofProgrammes, type TableId } from "./table";
@@ -43,10 +44,17 @@ export function readForm(tables: readonly FilledTable[]): FormReading {
   return {
     kind: "faulty",
     problems: placed.flatMap(({ problem, place }) =>
-      place ? [{ ...place, expected: problem.expected }] : [],
+      place ? [{ ...place, expected: isUncited(tables, place) ? citationMissing : problem.expected }] : [],
     ),
     others: placed.flatMap(({ problem, place }) => (place ? [] : [problem])),
   };
+}
+
+/** A blank cell that should say where something is written down. */
+function isUncited(tables: readonly FilledTable[], { table: id, row, column }: Place): boolean {
+  const table = tables.find((each) => each.id === id);
+  const key = table?.columns[column]?.key ?? "";
+  return /(^|\.)(why|quote)$/.test(key) && (table?.rows[row]?.[column] ?? "").trim() === "";
 }
 
 /** An edition under construction, and where in the form each part of it stands. */

@@ -11,7 +11,9 @@ import type { Edition } from "../../core/rules/edition";
 import type { Language } from "../../core/runtime";
 import { differenceLine } from "../../text/editions/difference";
 import { toolWords } from "../../text/editions/tool";
+import { isHoliday } from "../../holidays";
 import { compareEditions } from "../compare";
+import { previewOf } from "../form";
 import { editionBelow, importEdition, type SoundEdition } from "../import";
 
 interface Asked {
@@ -75,6 +77,10 @@ async function check(name: string, language: Language): Promise<boolean> {
     hash,
   };
   say(toolWords.sound[language].replace(/\{(\w+)\}/g, (brace, name: string) => String(told[name] ?? brace)));
+  const { cautions } = previewOf(edition, isHoliday);
+  if (cautions.length > 0) say(toolWords.cautions[language].replace("{count}", String(cautions.length)));
+  for (const { programme, text } of cautions)
+    say(programme === undefined ? text[language] : `No.${programme} ${text[language]}`);
   return true;
 }
 

@@ -26,9 +26,14 @@ function rowOf(
   text: ReasonText,
 ): CellValue[] {
   const { confirmed, ownContribution, unconfirmed } = result.totals;
-  const kept = result.entries.flatMap(({ id, state }) =>
-    state === "excluded" ? [] : [`${text.name(id)}${state === "confirmed" ? "" : stateWords[state]}`],
-  );
+  const kept = result.entries.flatMap(({ id, state, inferred }) => {
+    if (state === "excluded") return [];
+    const marks = [
+      ...(state === "confirmed" ? [] : [stateWords[state]]),
+      ...(inferred ? [planWords.ranged] : []),
+    ];
+    return [`${text.name(id)}${marks.join("・")}`];
+  });
   const left = leftOut.map((one) => leftOutText(one, text));
   return [rank, confirmed, less, ownContribution, unconfirmed, applications, joined(kept), joined(left)];
 }

@@ -84,6 +84,7 @@ export class ReasonText {
       ...limits.map((id) => `${this.relation(id) ?? ""}${planSentences.share(share ?? 0)}`),
       ...(remainder === 1 ? [planWords.remainder] : []),
       ...(state === "unconfirmed" && grant !== undefined && !isCounted ? [planWords.notCounted] : []),
+      ...(entry.inferred ? [planWords.inferred] : []),
       ...provisional.map((why) => `${planWords.provisional}: ${readingOf(why)}`),
       ...(toConfirm.length > 0 ? [planSentences.toConfirm(toConfirm.length)] : []),
     ];

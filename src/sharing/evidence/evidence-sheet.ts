@@ -19,13 +19,31 @@ export interface EvidenceWords {
   /** Headings: cell, formula, value, what it became, step, amount, basis. */
   readonly heads: readonly string[];
   readonly fates: Readonly<Record<Fate, string>>;
+  /** What stands above the switches of edition, and their headings: day, editions, cells changed, hashes. */
+  readonly switches: string;
+  readonly switchHeads: readonly string[];
+  /** No edition computed before, or the cells could not be counted. */
+  readonly unknown: string;
+  /** Cells that could not be told: {count}. */
+  readonly untold: string;
   readonly unreadable: string;
   readonly uncalculated: string;
+}
+
+/** That the workbook went over from one edition to another. */
+export interface EvidencedSwitch {
+  readonly on: string;
+  readonly from?: { readonly id: string; readonly hash: string };
+  readonly to: { readonly id: string; readonly hash: string };
+  readonly changed?: number;
+  readonly untold: number;
 }
 
 /** What the sheet is made from. */
 export interface Evidence {
   readonly book: StoredBook;
+  /** Oldest first; a workbook that has kept its edition has none. */
+  readonly switches: readonly EvidencedSwitch[];
   readonly treated: readonly Treated[];
   readonly words: EvidenceWords;
   /** The day on which the copy is made, as people read it. */
@@ -37,7 +55,8 @@ const bold = { bold: true } as const;
 const yen = "#,##0";
 
 /** Every cell that a copy treats: formula, value, what became of it, the steps of its grant with their citations. */
-export function evidenceSheet({ book, treated, words, madeOn }: Evidence, ask: AskFunctions): Sheet {
+export function evidenceSheet(evidence: Evidence, ask: AskFunctions): Sheet {
+  const { book, treated, words, madeOn } = evidence;
   const resolver = new Resolver(book);
   const head: Row[] = [
     [text(words.title, { bold: true, size: 14 })],
@@ -46,6 +65,7 @@ export function evidenceSheet({ book, treated, words, madeOn }: Evidence, ask: A
     [text(words.editionHash), text(editionPart(ask, "hash"))],
     [text(words.source), text(editionPart(ask, "source"))],
     [text(words.estimate)],
+    ...switchRows(evidence),
     [],
     words.heads.map((one) => text(one, bold)),
   ];
@@ -66,6 +86,26 @@ export function evidenceSheet({ book, treated, words, madeOn }: Evidence, ask: A
     widths: { A: 20, B: 46, C: 16, D: 18, E: 22, F: 18, G: 60 },
     frozenRows: head.length,
   };
+}
+
+/** A line for each switch of edition: when, from which list to which, how many cells changed, both hashes. */
+function switchRows({ switches, words }: Evidence): Row[] {
+  if (switches.length === 0) return [];
+  const [day = "", editions = "", cells = "", hashes = ""] = words.switchHeads;
+  const between = [undefined, undefined];
+  const heads: Row = [
+    ...[text(day, bold), text(editions, bold), text(cells, bold), undefined, ...between],
+    text(hashes, bold),
+  ];
+  const lines = switches.map(({ on, from, to, changed, untold }): Row => [
+    text(on),
+    text(`${from?.id ?? words.unknown} → ${to.id}`),
+    changed === undefined ? text(words.unknown) : { value: changed },
+    untold > 0 ? text(words.untold.replace("{count}", String(untold))) : undefined,
+    ...between,
+    text(`${from?.hash ?? words.unknown} → ${to.hash}`),
+  ]);
+  return [[], [text(words.switches, bold)], heads, ...lines];
 }
 
 function editionPart(ask: AskFunctions, what: string): string {

@@ -1,10 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { fromSerial } from "../../core/calendar/excel-serial";
+import type { Language } from "../../core/runtime";
+import { dayText } from "../format";
 import { Section } from "../parts/section";
 import { usePaneFrame, useStore } from "../session";
 import { shortHash } from "../short-hash";
 import { useWords } from "../words";
-import type { CellChange } from "./cell-changes";
+import { type CellChange, cellsChanged } from "./cell-changes";
 import type { Candidate } from "./editions-store";
+import { PreviewPart } from "./preview-part";
 import { saveFile } from "./save-file";
 import { useDoing } from "./use-doing";
 
@@ -19,7 +23,7 @@ export function CandidatePart({ candidate }: { readonly candidate: Candidate }):
   const styles = useStyles();
   const words = useWords();
   const { language } = useStore(usePaneFrame().stores.pane);
-  const { whole, differences, cautions, cells } = candidate;
+  const { whole, differences, cautions, cases, cells } = candidate;
   const { id, title, programmes } = whole.edition;
   const text = { title: title[language], programmes: programmes.length, hash: shortHash(whole.hash) };
   return (
@@ -32,15 +36,19 @@ export function CandidatePart({ candidate }: { readonly candidate: Candidate }):
       </Text>
       <Lines lines={differences.map((each) => each[language])} />
       {cells && <CellsText cells={cells} />}
-      {cells && <Lines lines={cells.changes.map((each) => changeLine(each, words))} />}
+      {cells && <Lines lines={cells.changes.map((each) => changeLine(each, { words, language }))} />}
       {cautions.length > 0 && <Text>{words("editionsCautions", { count: cautions.length })}</Text>}
-      <Lines lines={cautions.map(({ programme, text: said }) => `No.${programme} ${said[language]}`)} />
+      <Lines lines={cautions.map((each) => cautionLine(each, language))} />
+      <PreviewPart cases={cases} />
       <div className={styles.actions}>
         <Actions />
       </div>
     </Section>
   );
 }
+
+const cautionLine = ({ programme, text }: Candidate["cautions"][number], language: Language): string =>
+  programme === undefined ? text[language] : `No.${programme} ${text[language]}`;
 
 function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Element | null {
   const styles = useStyles();
@@ -56,8 +64,13 @@ function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Elem
   );
 }
 
+interface Speaking {
+  readonly words: ReturnType<typeof useWords>;
+  readonly language: Language;
+}
+
 function CellsText({
-  cells: { changes, cells, unknown },
+  cells: { changes, cells, unknown, left },
 }: {
   readonly cells: NonNullable<Candidate["cells"]>;
 }): React.JSX.Element {
@@ -66,31 +79,35 @@ function CellsText({
     <>
       <Text>
         {changes.length > 0
-          ? words("editionsCells", { count: changes.length, cells })
+          ? words("editionsCells", { count: cellsChanged({ changes }), cells })
           : words("editionsCellsNone", { cells })}
       </Text>
       {unknown.length > 0 && (
-        <Text>
+        <Text size={200}>
           {words("editionsCellsUnknown", { cells: unknown.slice(0, mostShown).join(words("listComma")) })}
         </Text>
       )}
+      {left > 0 && <Text>{words("editionsCellsLeft", { count: left })}</Text>}
     </>
   );
 }
 
-function changeLine(change: CellChange, words: ReturnType<typeof useWords>): string {
-  const { sheet, cell, before, after, difference } = change;
-  const shown = (value: string | number | boolean): string =>
-    typeof value === "number" ? value.toLocaleString("en") : String(value);
+function changeLine(change: CellChange, { words, language }: Speaking): string {
+  const { sheet, cell, before, after, difference, isDate } = change;
+  const shown = (value: string | number | boolean): string => {
+    const day = isDate && typeof value === "number" ? fromSerial(value) : undefined;
+    if (day !== undefined) return dayText(day, language);
+    return typeof value === "number" ? value.toLocaleString("en") : String(value);
+  };
   const line = words("editionsCellLine", {
     place: `${sheet}!${cell}`,
     before: shown(before),
     after: shown(after),
   });
-  const sign = difference !== undefined && difference > 0 ? "+" : "";
-  return difference === undefined
-    ? line
-    : line + words("editionsCellDifference", { difference: `${sign}${shown(difference)}` });
+  if (difference === undefined) return line;
+  const signed = `${difference > 0 ? "+" : ""}${difference.toLocaleString("en")}`;
+  const key = isDate ? "editionsCellDays" : "editionsCellDifference";
+  return line + words(key, { difference: signed });
 }
 
 function Actions(): React.JSX.Element {

@@ -1,4 +1,4 @@
-import type { UsedCell } from "../../excel/editions/used-calls";
+import type { UsedCells } from "../../excel/editions/used-calls";
 import type { Outcome } from "../../functions/runtime";
 import type { FunctionId } from "../../functions/signatures";
 
@@ -14,6 +14,8 @@ export interface CellChange {
   readonly after: Value;
   /** By how much, where both are numbers. */
   readonly difference?: number;
+  /** The numbers are days, as Excel counts them. */
+  readonly isDate?: true;
 }
 
 /** What a switch would do to the cells of a workbook. */
@@ -23,12 +25,18 @@ export interface CellChanges {
   readonly cells: number;
   /** Cells of which only Excel can work out an argument: they are told apart by nothing before the switch. */
   readonly unknown: readonly string[];
+  /** Cells that were not looked at, since there are so many. */
+  readonly left: number;
 }
+
+/** Cells that would change, each once however many calls of ours it has. */
+export const cellsChanged = ({ changes }: Pick<CellChanges, "changes">): number =>
+  new Set(changes.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
 
 type Ask = (id: FunctionId, given: readonly unknown[]) => Outcome<FunctionId>;
 
 /** Answers every call with both editions, and tells where the answers differ. */
-export function cellChanges(cells: readonly UsedCell[], now: Ask, then: Ask): CellChanges {
+export function cellChanges({ cells, left }: UsedCells, now: Ask, then: Ask): CellChanges {
   const unknown: string[] = [];
   const changes = cells.flatMap(({ sheet, cell, calls }) => {
     if (calls.some(({ isComplete }) => !isComplete)) unknown.push(`${sheet}!${cell}`);
@@ -37,11 +45,20 @@ export function cellChanges(cells: readonly UsedCell[], now: Ask, then: Ask): Ce
       const given = args.map(({ given: value }) => value ?? null);
       // An id that is none of ours is answered with an error by both, which makes no difference.
       const [a, b] = [now(id as FunctionId, given), then(id as FunctionId, given)];
-      return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change }));
+      const isDate = givesDays.has(id) ? ({ isDate: true } as const) : {};
+      return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change, ...isDate }));
     });
   });
-  return { changes: changes.sort((a, b) => weight(b) - weight(a)), cells: cells.length, unknown };
+  return {
+    changes: changes.sort((a, b) => weight(b) - weight(a)),
+    cells: cells.length + left,
+    unknown,
+    left,
+  };
 }
+
+/** Functions whose numbers are days: a deadline, the date of the list. */
+const givesDays: ReadonlySet<string> = new Set(["DEADLINE", "EDITION"]);
 
 /** The largest amounts come first, words last. */
 const weight = ({ difference }: CellChange): number => Math.abs(difference ?? 0);

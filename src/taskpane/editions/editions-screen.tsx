@@ -11,6 +11,7 @@ import { BesidePart } from "./beside-part";
 import { CandidatePart } from "./candidate-part";
 import { FaultsPart } from "./faults-part";
 import { FileButton } from "./file-button";
+import { SwitchesPart } from "./switches-part";
 import { useDoing } from "./use-doing";
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ export function EditionsScreen({ leave }: { readonly leave: () => void }): React
         )}
       </Section>
       <BesidePart />
+      <SwitchesPart />
       {edition && (
         <Section heading={words("editionsFormHeading")}>
           <Text>{words("editionsFormLead")}</Text>

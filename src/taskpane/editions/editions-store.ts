@@ -3,10 +3,14 @@ import type { Words } from "../../core/rules/model";
 import type { Language, SealedEdition } from "../../core/runtime";
 import { entryCell, type FoundEntries } from "../../excel/editions/read-form";
 import type { ExcelActions } from "../../excel/actions";
+import type { EditionSwitch } from "../../excel/editions/switch-records";
+import type { EditionMark } from "../../excel/health/stamp";
 import type { Failure, Outcome } from "../../excel/session/failure";
+import type { Caution, PreviewedCase } from "../../editions/form";
+import type { Holidays } from "../parts/holidays";
 import type { EditionKeeping, FormerEdition, PaneRuntime, WholeEdition } from "../services";
 import { Store } from "../state/store";
-import { type CellChanges, cellChanges } from "./cell-changes";
+import { type CellChanges, cellChanges, cellsChanged } from "./cell-changes";
 import type * as FilesChunk from "./files";
 
 type Files = typeof FilesChunk;
@@ -23,7 +27,9 @@ export interface Fault {
 export interface Candidate {
   readonly whole: WholeEdition;
   readonly differences: readonly Words[];
-  readonly cautions: readonly { readonly programme: number; readonly text: Words }[];
+  readonly cautions: readonly Caution[];
+  /** What the edition computes, case by case. */
+  readonly cases: readonly PreviewedCase[];
   /** undefined while the workbook could not be looked at. */
   readonly cells: CellChanges | undefined;
 }
@@ -31,6 +37,8 @@ export interface Candidate {
 export interface EditionsState {
   readonly busy: boolean;
   readonly isPinned: boolean | undefined;
+  /** How the workbook went from edition to edition, oldest first; undefined while that could not be read. */
+  readonly switches?: readonly EditionSwitch[] | undefined;
   readonly candidate?: Candidate | undefined;
   readonly faults?: readonly Fault[] | undefined;
 }
@@ -42,21 +50,27 @@ export interface EditionsWork {
   readonly editions: EditionKeeping;
   readonly files: () => Promise<Files>;
   readonly wholeBuiltIn: () => Promise<Edition>;
+  readonly holidays: () => Promise<Holidays>;
+  /** The user's own calendar day as YYYY-MM-DD. */
+  readonly today: () => string;
 }
 
 /** The edition under review, and what is done with it: looked at first, switched, kept, taken back. */
 export class EditionsStore extends Store<EditionsState> {
   readonly #work: EditionsWork;
+  /** The last switch stands in the workbook's record, from which taking it back takes it out. */
+  #isRecorded = false;
 
   constructor(work: EditionsWork) {
     super({ busy: false, isPinned: undefined });
     this.#work = work;
   }
 
-  /** Looks whether the workbook carries its edition. */
+  /** Looks whether the workbook carries its edition, and which it had before. */
   readonly look = async (): Promise<void> => {
     const isPinned = await this.#work.editions.isPinned().catch(() => undefined);
-    this.change({ isPinned });
+    const kept = await this.#work.excel.editions.switches();
+    this.change({ isPinned, switches: kept.ok ? kept.value : undefined });
   };
 
   readonly readFile = (name: string, text: string): Promise<void> =>
@@ -118,7 +132,9 @@ export class EditionsStore extends Store<EditionsState> {
     this.#working(async () => {
       const { candidate } = this.state();
       if (!candidate) return undefined;
+      const from = this.#mark();
       const former = await this.#work.editions.switchTo(candidate.whole);
+      await this.#recorded(candidate, from);
       await this.#stamped();
       this.leave();
       return former;
@@ -127,6 +143,8 @@ export class EditionsStore extends Store<EditionsState> {
   readonly putBack = (former: FormerEdition): Promise<void> =>
     this.#working(async () => {
       await this.#work.editions.putBack(former);
+      if (this.#isRecorded) await this.#work.excel.editions.forgetLastSwitch();
+      this.#isRecorded = false;
       await this.#stamped();
     });
 
@@ -147,9 +165,27 @@ export class EditionsStore extends Store<EditionsState> {
     });
 
   async #stamped(): Promise<void> {
-    const { id, hash, state } = this.#work.runtime.current();
-    if (state === "built-in" || state === "edition") await this.#work.excel.editions.stamp({ id, hash });
+    const mark = this.#mark();
+    if (mark) await this.#work.excel.editions.stamp(mark);
     await this.look();
+  }
+
+  /** The edition that computes now; nothing while that is refused. */
+  #mark(): EditionMark | undefined {
+    const { id, hash, state } = this.#work.runtime.current();
+    return state === "built-in" || state === "edition" ? { id, hash } : undefined;
+  }
+
+  /** A switch that could not be recorded has happened all the same. */
+  async #recorded({ whole, cells }: Candidate, from: EditionMark | undefined): Promise<void> {
+    const recorded = await this.#work.excel.editions.recordSwitch({
+      on: this.#work.today(),
+      ...(from && { from }),
+      to: { id: whole.edition.id, hash: whole.hash },
+      ...(cells && { changed: cellsChanged(cells) }),
+      untold: cells ? cells.unknown.length + cells.left : 0,
+    });
+    this.#isRecorded = recorded.ok;
   }
 
   async #consider(whole: WholeEdition): Promise<void> {
@@ -164,7 +200,7 @@ export class EditionsStore extends Store<EditionsState> {
           ja: differenceLine(each, "ja"),
           en: differenceLine(each, "en"),
         })),
-        cautions: previewOf(whole.edition).cautions,
+        ...previewOf(whole.edition, (await this.#work.holidays().catch(() => undefined))?.isHoliday),
         cells: await this.#cellsWith(whole),
       },
     });
@@ -182,7 +218,7 @@ export class EditionsStore extends Store<EditionsState> {
     const { excel, runtime } = this.#work;
     const used = await excel.editions.usedCells();
     if (!used.ok) return undefined;
-    return cellChanges(used.value.cells, (id, given) => runtime.ask(id, given), runtime.trial(other));
+    return cellChanges(used.value, (id, given) => runtime.ask(id, given), runtime.trial(other));
   }
 
   async #working<T>(work: (files: Files) => Promise<T>): Promise<T | undefined> {

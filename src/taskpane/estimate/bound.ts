@@ -9,10 +9,12 @@ function figuresIn(expr: Expr | undefined): readonly Ref[] {
   return expr.op === "ref" ? [expr.ref] : partsOf(expr).flatMap(figuresIn);
 }
 
-/** What a limiting figure is called: by the place where the scheme publishes it, not by its key. */
+/** What a limiting figure is called: by the place where the scheme publishes it, else by what its key says it limits. */
 export function boundWord({ scheme }: CaseScope, ref: Ref): PaneWord {
-  if (figuresIn(scheme.published.grantCap).includes(ref)) return "boundGrantCap";
-  return figuresIn(scheme.published.costCap).includes(ref) ? "boundCostCap" : "boundItemCap";
+  const { grantCap, costCap } = scheme.published;
+  if (figuresIn(grantCap).includes(ref) || ref.startsWith("grantCap")) return "boundGrantCap";
+  if (figuresIn(costCap).includes(ref) || ref.startsWith("costCap")) return "boundCostCap";
+  return ref.startsWith("itemCap") ? "boundItemCap" : "boundOther";
 }
 
 /** The published cap that stands behind a step even where it did not bind. */

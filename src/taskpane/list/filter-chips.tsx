@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useSession } from "../session";
 import { chipsOn, type Filter, type Group, toggled } from "./filter";
 import { facilityKinds } from "./rows";
+import { isLaterOpened } from "./deadline";
 import { statusWords } from "./status-chip";
 
 const useStyles = makeStyles({
@@ -55,7 +56,10 @@ export function FilterChips(props: {
       <div className={styles.chips}>{chips(group, all)}</div>
     </fieldset>
   );
-  const statuses = (["open", "soon", "closed"] as const).map((id) => ({ id, label: words(statusWords[id]) }));
+  const hasUpcoming = edition.programmes.some(({ windows }) => windows.some(isLaterOpened));
+  const statuses = ([...(hasUpcoming ? (["upcoming"] as const) : []), "open", "soon", "closed"] as const).map(
+    (id) => ({ id, label: words(statusWords[id]) }),
+  );
   const levels = [
     { id: "national", label: words("levelNational") },
     { id: "prefectural", label: say(edition.region) },

@@ -72,6 +72,7 @@ export const ProgrammeRow = memo(function ProgrammeRow({ row }: { readonly row: 
           <span>{programme.level === "national" ? words("levelNational") : say(edition.region)}</span>
           <span>{ratesText(offer, words)}</span>
           <span>{isCovered ? cap : words("notCoveredHere")}</span>
+          {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
           <StatusChip deadline={deadline} />
           {programme.notices.length > 0 && (
             <span className={styles.notice}>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid`,
     fontSize: tokens.fontSizeBase200,
   },
+  upcoming: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
   open: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     color: tokens.colorStatusSuccessForeground1,
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 });
 
 export const statusWords: Readonly<Record<Status, PaneWord>> = {
+  upcoming: "statusUpcoming",
   open: "statusOpen",
   soon: "statusSoon",
   closed: "statusClosed",
@@ -35,14 +37,20 @@ export const statusWords: Readonly<Record<Status, PaneWord>> = {
 export function StatusChip({ deadline }: { readonly deadline: Deadline }): React.JSX.Element {
   const styles = useStyles();
   const { words, language } = useSession();
-  const { status, day, left = 0 } = deadline;
-  const word = words(statusWords[status]);
+  const { status, from } = deadline;
+  const day = status === "upcoming" ? from : deadline.day;
   const date = day === undefined ? "" : dayText(day, language);
-  const text =
-    status === "none"
-      ? word
-      : status === "closed"
-        ? words("chipClosed", { status: word, date })
-        : words(left === 0 ? "chipToday" : "chipOpen", { status: word, date, days: left });
+  const text = words(chipWord(deadline), {
+    status: words(statusWords[status]),
+    date,
+    days: deadline.left ?? 0,
+  });
   return <span className={mergeClasses(styles.chip, styles[status])}>{text}</span>;
+}
+
+function chipWord({ status, left }: Deadline): PaneWord {
+  if (status === "none") return statusWords.none;
+  if (status === "upcoming") return "chipUpcoming";
+  if (status === "closed") return "chipClosed";
+  return left === 0 ? "chipToday" : "chipOpen";
 }

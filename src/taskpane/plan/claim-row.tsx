@@ -71,6 +71,7 @@ export function ClaimRow(props: {
           </span>
         )}
       </div>
+      {entry?.inferred && <p className={styles.small}>{words("planInferred")}</p>}
       {provisional > 0 && <p className={styles.small}>{words("planProvisional", { count: provisional })}</p>}
       {entry && entry.limits.length > 0 && (
         <p className={styles.small}>{words("planShared", { share: yenText(entry.share ?? 0, words) })}</p>

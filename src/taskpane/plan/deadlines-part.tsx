@@ -1,16 +1,17 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { DayNumber } from "../../core/calendar/local-date";
-import type { MissingLeadTime, PlanDeadlines } from "../../core/plan/deadlines";
+import type { DeadlineKind, MissingLeadTime, PlanDeadlines } from "../../core/plan/deadlines";
 import type { PaneWord } from "../../text/pane";
 import { dayText } from "../format";
+import { closureText, type Holidays, useHolidays } from "../parts/holidays";
 import { Basis } from "../programme/basis";
 import { PagePart } from "../programme/page-part";
 import { type Session, useSession } from "../session";
 import { mostLeadDays } from "../state/preferences";
 import { countOf } from "./questions";
 import { TimeLine, TimeSign } from "./time-line";
-import { isCompleted, timeMarks, type TimeMark } from "./time-line-days";
+import { afterCompletionMarks, isCompleted, timeMarks, type TimeMark } from "./time-line-days";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
@@ -29,14 +30,23 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const kindWords: Readonly<Record<TimeMark["kind"], PaneWord>> = {
+const kindWords: Readonly<Record<DeadlineKind, PaneWord>> = {
   "application-opens": "planDeadlineOpens",
   application: "planDeadlineApplication",
   "introduction-from": "planDeadlineFrom",
   completion: "planDeadlineCompletion",
   inner: "planDeadlineInner",
-  lead: "planDeadlineLead",
 };
+
+function kindText({ kind, within }: TimeMark, { words, preferences }: Session): string {
+  const { leadDays: days, leadUnit } = preferences;
+  if (kind === "lead")
+    return words(leadUnit === "business" ? "planDeadlineLeadBusiness" : "planDeadlineLead", { days });
+  if (kind !== "after-completion") return words(kindWords[kind]);
+  const isBusiness = within?.counted === "business";
+  const key = isBusiness ? "planDeadlineAfterCompletionBusiness" : "planDeadlineAfterCompletion";
+  return words(key, { days: within?.days ?? 0 });
+}
 
 /** What must be done by when: a time line, the same as a list, and lead times that only the reader can give. */
 export function DeadlinesPart(props: {
@@ -50,7 +60,17 @@ export function DeadlinesPart(props: {
   const styles = useStyles();
   const session = useSession();
   const { words, asOf, preferences, edition } = session;
-  const marks = timeMarks(deadlines.deadlines, { leadDays: preferences.leadDays, asOf: asOf.day });
+  const holidays = useHolidays();
+  const isHoliday = holidays?.isHoliday;
+  const fromCompletion = afterCompletionMarks(edition, completed, {
+    deadlines: deadlines.deadlines,
+    isHoliday,
+  });
+  const marks = timeMarks([...deadlines.deadlines, ...fromCompletion], {
+    ...preferences,
+    asOf: asOf.day,
+    isHoliday,
+  });
   const numberOf = (id: string): number => edition.programmes.find((one) => one.id === id)?.number ?? 0;
   return (
     <PagePart heading={words("planDeadlines")}>
@@ -73,6 +93,7 @@ export function DeadlinesPart(props: {
               isKept={isCompleted(mark, completed.get(mark.programme), asOf.day)}
               number={numberOf(mark.programme)}
               forNumber={numberOf(mark.for?.programme ?? "")}
+              holidays={holidays}
             />
           </li>
         ))}
@@ -113,12 +134,15 @@ function MarkText(props: {
   readonly isKept: boolean;
   readonly number: number;
   readonly forNumber: number;
+  readonly holidays: Holidays | undefined;
 }): React.JSX.Element {
-  const { mark, isKept, number, forNumber } = props;
+  const { mark, isKept, number, forNumber, holidays } = props;
   const styles = useStyles();
   const session = useSession();
-  const { words, language, preferences } = session;
-  const kind = words(kindWords[mark.kind], { days: preferences.leadDays });
+  const { words, language } = session;
+  const kind = kindText(mark, session);
+  const isLastDay = mark.kind === "application" || mark.kind === "after-completion";
+  const closure = isLastDay ? closureText(mark.day, holidays, session) : undefined;
   return (
     <div className={styles.body}>
       <p className={styles.what}>
@@ -132,7 +156,12 @@ function MarkText(props: {
       {mark.printed !== undefined && (
         <p className={styles.small}>{words("planDeadlinePrinted", { printed: mark.printed })}</p>
       )}
-      {mark.kind === "inner" && <Basis why={mark.why} />}
+      {closure !== undefined && (
+        <p className={styles.small}>
+          {words("deadlineClosed", { date: dayText(mark.day, language), why: closure })}
+        </p>
+      )}
+      {(mark.kind === "inner" || mark.kind === "after-completion") && <Basis why={mark.why} />}
     </div>
   );
 }

@@ -1,23 +1,80 @@
+import { addBusinessDays, type IsHoliday } from "../../core/calendar/business-days";
 import type { DayNumber } from "../../core/calendar/local-date";
 import { calendarDate, dayNumber } from "../../core/calendar/local-date";
 import type { DeadlineKind, PlanDeadline } from "../../core/plan/deadlines";
+import type { Edition } from "../../core/rules/edition";
+import { leadDay } from "../list/deadline";
+import type { Preferences } from "../state/preferences";
 import type { PlanView } from "./plan-view";
 
-/** One date of the time line: one of the plan's, or the reader's own some days before an application deadline. */
-export type TimeMark = Omit<PlanDeadline, "kind"> & { readonly kind: DeadlineKind | "lead" };
+/**
+ * One date of the time line: one of the plan's, a last day that counts from the completion of the work, or the reader's
+ * own some days before an application deadline.
+ */
+export type TimeMark = Omit<PlanDeadline, "kind"> & {
+  readonly kind: DeadlineKind | "after-completion" | "lead";
+  /** The stated number of days and how they are counted, where the day counts from the completion. */
+  readonly within?: { readonly days: number; readonly counted: "calendar" | "business" };
+};
+
+export interface TimeReading extends Pick<Preferences, "leadDays" | "leadUnit"> {
+  readonly asOf: DayNumber;
+  /** Days that count in business days are left out while holidays are not known. */
+  readonly isHoliday?: IsHoliday | undefined;
+}
 
 /** The plan's dates with the reader's own before each application deadline, by day. */
 export function timeMarks(
-  deadlines: readonly PlanDeadline[],
-  { leadDays, asOf }: { readonly leadDays: number; readonly asOf: DayNumber },
+  deadlines: readonly Omit<TimeMark, "daysLeft">[],
+  reading: TimeReading,
 ): TimeMark[] {
-  const own = deadlines
-    .filter(({ kind }) => leadDays > 0 && (kind === "application" || kind === "inner"))
-    .map(({ programme, day, why, isDone }): TimeMark => {
-      const lead = day - leadDays;
-      return { programme, why, isDone, kind: "lead", day: lead, daysLeft: lead - asOf };
-    });
-  return [...deadlines, ...own].sort((a, b) => a.day - b.day);
+  const { leadDays, asOf, isHoliday } = reading;
+  const own = deadlines.flatMap(({ programme, kind, day, why, isDone }): Omit<TimeMark, "daysLeft">[] => {
+    if (leadDays <= 0 || !applies.has(kind)) return [];
+    const lead = leadDay(day, reading, isHoliday);
+    return lead === undefined ? [] : [{ programme, why, isDone, kind: "lead", day: lead }];
+  });
+  return [...deadlines, ...own]
+    .map((mark): TimeMark => ({ ...mark, daysLeft: mark.day - asOf }))
+    .sort((a, b) => a.day - b.day);
+}
+
+const applies: ReadonlySet<TimeMark["kind"]> = new Set(["application", "inner", "after-completion"]);
+
+/**
+ * By when to apply where a programme counts from the completion of the work: the day after the completion is the first
+ * day. A programme whose rows have no completion date yet has no such day.
+ */
+export function afterCompletionMarks(
+  edition: Edition,
+  completed: ReadonlyMap<string, DayNumber | undefined>,
+  {
+    deadlines,
+    isHoliday,
+  }: { readonly deadlines: readonly PlanDeadline[]; readonly isHoliday?: IsHoliday | undefined },
+): Omit<TimeMark, "daysLeft">[] {
+  return edition.programmes.flatMap(({ id, windows, stated }) =>
+    windows.flatMap(({ afterCompletion }): Omit<TimeMark, "daysLeft">[] => {
+      const { within: ref, counted = "calendar", why } = afterCompletion ?? {};
+      const figure = ref === undefined ? undefined : (stated[ref] ?? edition.stated[ref]);
+      const day = completed.get(id);
+      if (day === undefined || why === undefined || figure?.unit !== "count") return [];
+      if (counted === "business" && !isHoliday) return [];
+      const last =
+        counted === "calendar" || !isHoliday ? day + figure.n : addBusinessDays(day, figure.n, isHoliday);
+      const isDone = deadlines.some((one) => one.programme === id && one.isDone);
+      return [
+        {
+          programme: id,
+          kind: "after-completion",
+          day: last,
+          why,
+          isDone,
+          within: { days: figure.n, counted },
+        },
+      ];
+    }),
+  );
 }
 
 /** The span that a time line shows. */
@@ -58,7 +115,10 @@ export function monthStarts({ first, last }: Span, most: number): readonly DayNu
 export function completionDays({
   input,
   result,
-}: Pick<PlanView, "input" | "result">): ReadonlyMap<string, DayNumber | undefined> {
+}: Pick<PlanView, "result"> & { readonly input: Pick<PlanView["input"], "plan"> }): ReadonlyMap<
+  string,
+  DayNumber | undefined
+> {
   const days = new Map<string, DayNumber | undefined>();
   for (const { programme, row, state } of result.entries) {
     if (state === "excluded") continue;

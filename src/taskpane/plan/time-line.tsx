@@ -24,6 +24,7 @@ const top = 18;
 const shapes: Readonly<Record<TimeMark["kind"], string>> = {
   application: "M-6 -5 H6 L0 6 Z",
   completion: "M0 -6 L6 0 L0 6 L-6 0 Z",
+  "after-completion": "M-6 -5 H6 L0 6 Z",
   inner: "M-6 5 L0 -6 L6 5 Z",
   lead: "M-5 -5 H5 V5 H-5 Z",
   "application-opens": "M-4 -6 L5 0 L-4 6 Z",
@@ -31,7 +32,7 @@ const shapes: Readonly<Record<TimeMark["kind"], string>> = {
 };
 const isFull: Readonly<Record<TimeMark["kind"], boolean>> = {
   ...{ application: true, completion: true, inner: false, lead: false },
-  ...{ "application-opens": false, "introduction-from": false },
+  ...{ "application-opens": false, "introduction-from": false, "after-completion": false },
 };
 
 /** The sign of a kind of date, as it stands on the time line and in the list below it. */

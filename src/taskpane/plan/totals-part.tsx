@@ -49,6 +49,9 @@ export function TotalsPart({ view }: { readonly view: PlanView }): React.JSX.Ele
       {input.withoutCost.length > 0 && (
         <p className={styles.open}>{words("planWithoutCost", { count: input.withoutCost.length })}</p>
       )}
+      {result.entries.some(({ inferred }) => inferred) && (
+        <p className={styles.open}>{words("planInferred")}</p>
+      )}
       {faulty > 0 && <p className={styles.open}>{words("planFaults", { count: faulty })}</p>}
       <p className={styles.small}>
         {words("planEstimate", { id: edition.id })}

@@ -78,6 +78,7 @@ export function CaseTable(props: {
                   <span className={mergeClasses(styles.line, isOwn && styles.ownName)}>{say(label)}</span>
                   {isOwn && <span className={styles.line}>{words("ownClass")}</span>}
                   {provisionalCase(scope) && <span className={styles.line}>{words("provisional")}</span>}
+                  {scope.ranged && <span className={styles.line}>{words("inferred")}</span>}
                 </th>
                 <Figures scope={scope} isOwn={isOwn} />
               </tr>

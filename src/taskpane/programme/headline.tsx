@@ -74,6 +74,7 @@ export function Headline(props: {
       {name && <p className={styles.note}>{say(name)}</p>}
       <div className={styles.chips}>
         <StatusChip deadline={deadlineOf(edition, programme, asOf.day)} />
+        {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
         {programme.notices.length > 0 && <span className={styles.label}>{words("noticeBelow")}</span>}
       </div>
       {offer.scopes.length === 0 ? (

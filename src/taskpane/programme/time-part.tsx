@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { parseIsoDate } from "../../core/calendar/local-date";
+import type { DayNumber } from "../../core/calendar/local-date";
 import type { Programme, Window } from "../../core/rules/edition";
 import { dayText } from "../format";
-import { deadlineOf, windowDate } from "../list/deadline";
+import { deadlineOf, leadDay, windowDate, windowDay } from "../list/deadline";
 import { StatusChip } from "../list/status-chip";
+import { closureText, type Holidays, useHolidays } from "../parts/holidays";
 import { useSession } from "../session";
+import { Basis } from "./basis";
 import { PagePart } from "./page-part";
 
 const useStyles = makeStyles({
@@ -13,20 +15,15 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
-/** Deadline and introduction period in the reader's calendar, each with the words of the list. */
+/** Deadlines and introduction periods in the reader's calendar, each with the words of the list. */
 export function TimePart({ programme }: { readonly programme: Programme }): React.JSX.Element {
   const styles = useStyles();
-  const { words, say, language, edition, asOf, preferences } = useSession();
+  const { words, language, edition, asOf, preferences } = useSession();
+  const holidays = useHolidays();
   const deadline = deadlineOf(edition, programme, asOf.day);
-  const date = (ref: Window["from"]): string | undefined => {
-    const day = parseIsoDate(windowDate(edition, programme, ref)?.date ?? "");
-    return day === undefined ? undefined : dayText(day, language);
-  };
-  const span = ({ from, to }: Window): string => {
-    const [first, last] = [date(from), date(to)];
-    if (first === undefined) return words("until", { date: last ?? words("notStated") });
-    return words("fromTo", { from: first, to: last ?? "" });
-  };
+  const { leadDays, leadUnit } = preferences;
+  const own =
+    deadline.day !== undefined && leadDays > 0 && leadDay(deadline.day, preferences, holidays?.isHoliday);
   return (
     <PagePart heading={words("timeHeading")}>
       <div>
@@ -34,24 +31,95 @@ export function TimePart({ programme }: { readonly programme: Programme }): Reac
       </div>
       <dl className={styles.list}>
         {programme.windows.map((window) => (
-          <div key={`${window.kind} ${window.from ?? ""} ${window.to ?? ""}`}>
-            <dt className={styles.term}>
-              {words(window.kind === "application" ? "windowApplication" : "windowIntroduction")}
-            </dt>
-            <dd className={styles.value}>{span(window)}</dd>
-            <dd className={styles.value} lang="ja">
-              {words("quoted", { quote: windowDate(edition, programme, window.to)?.printed ?? "" })}
-            </dd>
-            {window.note && <dd className={styles.value}>{say(window.note)}</dd>}
-          </div>
+          <WindowPart
+            key={`${window.kind} ${window.from ?? ""} ${window.to ?? ""}`}
+            programme={programme}
+            window={window}
+            holidays={holidays}
+          />
         ))}
-        {preferences.leadDays > 0 && deadline.day !== undefined && (
+        {typeof own === "number" && (
           <div>
-            <dt className={styles.term}>{words("innerDeadline", { days: preferences.leadDays })}</dt>
-            <dd className={styles.value}>{dayText(deadline.day - preferences.leadDays, language)}</dd>
+            <dt className={styles.term}>
+              {words(leadUnit === "business" ? "innerDeadlineBusiness" : "innerDeadline", { days: leadDays })}
+            </dt>
+            <dd className={styles.value}>{dayText(own, language)}</dd>
           </div>
         )}
       </dl>
     </PagePart>
+  );
+}
+
+interface Shown {
+  readonly programme: Programme;
+  readonly window: Window;
+  readonly holidays: Holidays | undefined;
+}
+
+/** One period: its dates, the words of the list, what held before, what moved, and what the calendar says of its end. */
+function WindowPart({ programme, window, holidays }: Shown): React.JSX.Element {
+  const styles = useStyles();
+  const session = useSession();
+  const { words, say, language, edition } = session;
+  const day = (ref: Window["from"]): DayNumber | undefined => windowDay(edition, programme, ref);
+  const date = (ref: Window["from"]): string => {
+    const found = day(ref);
+    return found === undefined ? words("notStated") : dayText(found, language);
+  };
+  const { kind, from, to, earlier = [], rolls, note } = window;
+  const last = day(to);
+  const closure =
+    kind !== "application" || last === undefined ? undefined : closureText(last, holidays, session);
+  return (
+    <div>
+      <dt className={styles.term}>
+        {words(kind === "application" ? "windowApplication" : "windowIntroduction")}
+      </dt>
+      <dd className={styles.value}>
+        {from === undefined
+          ? words("until", { date: date(to) })
+          : words("fromTo", { from: date(from), to: to === undefined ? "" : date(to) })}
+      </dd>
+      <dd className={styles.value} lang="ja">
+        {words("quoted", { quote: windowDate(edition, programme, to)?.printed ?? "" })}
+      </dd>
+      {closure !== undefined && (
+        <dd className={styles.value}>{words("deadlineClosed", { date: date(to), why: closure })}</dd>
+      )}
+      {earlier.map((ref) => (
+        <dd key={ref} className={styles.value}>
+          {words("windowEarlier", { date: date(ref) })}
+        </dd>
+      ))}
+      {rolls && (
+        <dd className={styles.value}>
+          {words("windowRolled", { printed: date(rolls.printed), date: date(to) })}
+          <Basis why={rolls.why} />
+        </dd>
+      )}
+      <AfterCompletionPart programme={programme} window={window} />
+      {note && <dd className={styles.value}>{say(note)}</dd>}
+    </div>
+  );
+}
+
+/** That the application follows the completion, and within how many days. */
+function AfterCompletionPart({
+  programme,
+  window: { afterCompletion },
+}: Omit<Shown, "holidays">): React.JSX.Element | null {
+  const styles = useStyles();
+  const { words, edition } = useSession();
+  if (!afterCompletion) return null;
+  const { within, counted, why } = afterCompletion;
+  const figure = within === undefined ? undefined : (programme.stated[within] ?? edition.stated[within]);
+  const days = figure?.unit === "count" ? figure.n : undefined;
+  const key = counted === "business" ? "windowWithinBusiness" : "windowWithin";
+  return (
+    <dd className={styles.value}>
+      {days === undefined ? words("windowAfterCompletion") : words(key, { days })}
+      <Basis why={why} />
+    </dd>
   );
 }

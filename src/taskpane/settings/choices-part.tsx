@@ -17,7 +17,7 @@ const themes = {
 export function ChoicesPart(): React.JSX.Element {
   const words = useWords();
   const { preferences } = usePaneFrame().stores;
-  const { language, theme, leadDays } = useStore(preferences);
+  const { language, theme, leadDays, leadUnit } = useStore(preferences);
   const [days, setDays] = useState(String(leadDays));
   const isGood = leadDaysOf(days) !== undefined;
   return (
@@ -65,6 +65,17 @@ export function ChoicesPart(): React.JSX.Element {
             if (count !== undefined) preferences.set({ leadDays: count });
           }}
         />
+      </Field>
+      <Field label={words("leadUnitField")}>
+        <Select
+          value={leadUnit}
+          onChange={(_, { value }) => {
+            preferences.set({ leadUnit: value as Preferences["leadUnit"] });
+          }}
+        >
+          <option value="calendar">{words("leadCalendar")}</option>
+          <option value="business">{words("leadBusiness")}</option>
+        </Select>
       </Field>
     </Section>
   );

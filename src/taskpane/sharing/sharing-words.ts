@@ -112,6 +112,13 @@ export const evidenceWords = (words: Say): EvidenceWords => ({
     reference: words("sharingFateReference"),
     kept: words("sharingFateKept"),
   },
+  switches: words("evidenceSwitches"),
+  switchHeads: [
+    ...[words("evidenceSwitchDay"), words("evidenceSwitchEditions")],
+    ...[words("evidenceSwitchCells"), words("evidenceSwitchHashes")],
+  ],
+  unknown: words("evidenceSwitchUnknown"),
+  untold: words("evidenceSwitchUntold", { count: "{count}" }),
   unreadable: words("evidenceUnreadable"),
   uncalculated: words("sharingUncalculated"),
 });

@@ -10,10 +10,12 @@ export interface Preferences {
   readonly theme: ThemeChoice;
   /** Days before the printed deadline by which the reader wants to be done (内部期限). */
   readonly leadDays: number;
+  /** How those days are counted. */
+  readonly leadUnit: "calendar" | "business";
 }
 
 export const mostLeadDays = 365;
-const usual: Preferences = { language: "office", theme: "office", leadDays: 0 };
+const usual: Preferences = { language: "office", theme: "office", leadDays: 0, leadUnit: "calendar" };
 
 /** The part of the browser's storage that is used. */
 export type Shelf = Pick<Storage, "getItem" | "setItem">;
@@ -59,6 +61,7 @@ export function readPreferences(given: unknown): Preferences {
     language: one(["office", "ja", "en"] as const, of("language"), usual.language),
     theme: one(["office", "light", "dark", "high-contrast"] as const, of("theme"), usual.theme),
     leadDays: isLeadDays(days) ? days : usual.leadDays,
+    leadUnit: one(["calendar", "business"] as const, of("leadUnit"), usual.leadUnit),
   };
 }
 

@@ -6,6 +6,8 @@ import { partName } from "./names";
 /** A place at which two editions differ, as far as words need it. */
 interface Told {
   readonly programme?: { readonly number: number; readonly name: Words };
+  /** The case at the fourth place of the path, in words. */
+  readonly caseName?: Words;
   readonly path: readonly string[];
   readonly before?: unknown;
   readonly after?: unknown;
@@ -13,10 +15,12 @@ interface Told {
 
 const LONGEST = 60;
 
-/** Where two editions differ: No.9, 区分と金額, 1 clinic, 補助限度額. */
-export function placeOfDifference({ programme, path }: Told, language: Language): string {
-  const below = programme ? path.slice(2) : path;
-  const parts = below.filter((key) => key !== "stated").map((key) => partName(key)[language]);
+/** Where two editions differ: No.9, 区分と金額, ①・診療所, 補助限度額. */
+export function placeOfDifference({ programme, caseName, path }: Told, language: Language): string {
+  const parts = path.flatMap((key, index): string[] => {
+    if (key === "stated" || (programme && index < 2)) return [];
+    return [(index === 3 && caseName ? caseName : partName(key))[language]];
+  });
   const head = programme ? [`No.${programme.number} ${programme.name[language]}`] : [];
   return [...head, ...parts].join(language === "ja" ? "・" : ", ");
 }

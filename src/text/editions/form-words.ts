@@ -99,6 +99,27 @@ export const columnNotes: Readonly<Record<string, Words>> = {
     ja: "終わりの日付の名前（「数値と日付」の表の名前）。例：applicationDeadline",
     en: "Name of the last date, such as applicationDeadline.",
   },
+  earlier: {
+    ja: "延長される前の期日の名前。古い順に１行に一つずつ。いまの期日は「終わり」に書きます。",
+    en: "Names of last days before they were extended, the oldest first, one a line.",
+  },
+  "rolls.printed": {
+    ja: "休日のため動いたときの、印刷された期日の名前。制度がそう定めるときだけ。空欄なら動きません。",
+    en: "Name of the last day as printed, only where the programme says that it moves; blank: nothing moves.",
+  },
+  "rolls.to": {
+    ja: "翌開庁日か前開庁日。動いた後の日付を「終わり」に書きます。",
+    en: "Which way it moves; the day to which it moves stands under “to”.",
+  },
+  within: {
+    ja: "完了から申請までの日数の名前（「数値と日付」の表に 30件 のように書く）。",
+    en: "Name of the number of days from completion to application.",
+  },
+  counted: { ja: "暦日か開庁日（土日・祝日・年末年始を除く）。", en: "Calendar days or business days." },
+  "afterCompletion.why": {
+    ja: "完了の後に申請すると定める文の引用。あれば、申請期日より後の完了は対象外になります。",
+    en: "The quotation that puts the application after the completion.",
+  },
   address: { ja: "https:// で始まるアドレス。", en: "Address beginning with https://." },
   hours: { ja: "受付時間。１行に「日本語｜English」。", en: "Hours, 日本語｜English on each line." },
   words: { ja: "言い方を１行に一つずつ。", en: "Words, one a line." },

@@ -21,10 +21,6 @@ export const columnNames: Readonly<Record<string, Words>> = {
   mark: { ja: "記号", en: "mark" },
   by: { ja: "決まり方", en: "decided by" },
   item: { ja: "品目", en: "item" },
-  kind: { ja: "種類", en: "kind" },
-  from: { ja: "始まり", en: "from" },
-  to: { ja: "終わり", en: "to" },
-  note: { ja: "添え書き", en: "note" },
   value: { ja: "値", en: "value" },
   address: { ja: "アドレス", en: "address" },
   confidence: { ja: "確かさ", en: "confidence" },
@@ -38,5 +34,6 @@ export const columnNames: Readonly<Record<string, Words>> = {
   cap: { ja: "上限", en: "cap" },
   scope: { ja: "範囲", en: "scope" },
   certain: { ja: "確実", en: "certain" },
+  "rolls.to": { ja: "休日のときの動き", en: "how it then moves" },
   basis: { ja: "区別", en: "basis" },
 };

@@ -12,5 +12,9 @@ export const toolWords = {
     ja: "誤りはありません。版 {id}、制度 {programmes} 件、区分 {cases} 件、照合値 {hash}",
     en: "sound: edition {id}, {programmes} programmes, {cases} cases, hash {hash}",
   },
+  cautions: {
+    ja: "誤りではありませんが、確かめるところが {count} 件あります。",
+    en: "{count} to look at again, though nothing is wrong by itself:",
+  },
   differences: { ja: "違いは {count} 件です。", en: "{count} differences." },
 } as const satisfies Readonly<Record<string, Words>>;

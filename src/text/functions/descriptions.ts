@@ -160,8 +160,8 @@ export const descriptions = {
   },
   STATUS: {
     summary: {
-      ja: "受付中・締切間近・受付終了のいずれかを返します。",
-      en: "受付中 (open), 締切間近 (closing soon) or 受付終了 (closed).",
+      ja: "受付前・受付中・締切間近・受付終了のいずれかを返します。",
+      en: "受付前 (not open yet), 受付中 (open), 締切間近 (closing soon) or 受付終了 (closed).",
     },
     parameters: {
       programme,

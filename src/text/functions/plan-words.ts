@@ -55,6 +55,8 @@ export const planWords = {
   noProgramme: "制度の指定がありません。全額が自己負担です。",
   noCost: "対象経費が0円または空白です。",
   provisional: "暫定・要綱確認",
+  ranged: "一部推定",
+  inferred: "一部推定（幅でしか分からない数値の下限による額）",
   differs: "同じ費用IDの行で金額が異なるため、大きい方を費用の額としています。",
   notCounted: "両立しない行のため、未確認の計に含めていません。",
   remainder: "按分の端数1円を含みます。",

@@ -43,6 +43,10 @@ export const dateHelp = {
         ja: "基準日が期日を過ぎていれば受付終了、期日まで30日（または指定した日数）以内なら締切間近、それ以外は受付中です。募集の予算残などは分かりません。",
         en: "受付終了 (closed) after the deadline, 締切間近 (closing soon) within 30 days of it or as given, else 受付中 (open). Whether funds are left is not known.",
       },
+      {
+        ja: "申請の始まる日が一覧にあり、まだその日でなければ受付前です。募集が何回かある制度では、まだ終わっていない最初の回で判定します。期日が休日でも、一覧にない繰り延べはしません。",
+        en: "受付前 (not open yet) before a stated first day. Of several rounds the first that is not over counts. A last day on a holiday does not move unless the list says so.",
+      },
     ],
     examples: [
       { given: [8, "2026-01-15"], note: { ja: "30日以内", en: "Within 30 days" } },

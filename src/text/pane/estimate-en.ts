@@ -94,6 +94,7 @@ export const estimateEn: Readonly<Record<keyof typeof estimateJa, string>> = {
   boundHere: "limited by the {limit}",
   boundGrantCap: "grant cap",
   boundCostCap: "cost cap",
+  boundOther: "limit",
   boundItemCap: "cap per item",
   clauseGap: "; ",
 };

@@ -90,6 +90,7 @@ export const estimateJa = {
   boundHere: "{limit}で頭打ち",
   boundGrantCap: "補助限度額",
   boundCostCap: "事業額上限",
+  boundOther: "上限",
   boundItemCap: "品目ごとの上限",
   clauseGap: "。",
 } as const;

@@ -17,6 +17,7 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   numberShort: "No. {number}",
   numberedName: "No. {number} {name}",
 
+  statusUpcoming: "Not open yet",
   statusOpen: "Open",
   statusSoon: "Closing soon",
   statusClosed: "Closed",
@@ -24,6 +25,7 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   chipOpen: "{status}, {days} days left ({date})",
   chipToday: "{status}, last day today ({date})",
   chipClosed: "{status} ({date})",
+  chipUpcoming: "{status} (from {date})",
 
   searchName: "Find a programme",
   searchHint: "Name, cost, condition, number",
@@ -75,6 +77,7 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   columnReachable: "At most",
   ownClass: "← this facility",
   provisional: "Provisional",
+  inferred: "Partly inferred",
 
   eligibleHeading: "For whom and for what",
   costsHeading: "Eligible costs",
@@ -88,6 +91,18 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   until: "until {date}",
   fromTo: "{from} to {to}",
   innerDeadline: "Inner deadline ({days} days before)",
+  innerDeadlineBusiness: "Inner deadline ({days} business days before)",
+  windowEarlier: "Before it was extended: until {date}",
+  windowRolled: "The printed day {printed} is a holiday; by the programme's own rule the deadline is {date}.",
+  windowAfterCompletion: "Apply after the introduction is complete.",
+  windowWithin: "Apply after the introduction is complete, within {days} calendar days of it.",
+  windowWithinBusiness:
+    "Apply after the introduction is complete, within {days} business days of it (no weekends, holidays, or 29 December to 3 January).",
+  deadlineClosed: "{date} is {why}. Nothing says that the deadline moves.",
+  closureSaturday: "a Saturday",
+  closureSunday: "a Sunday",
+  closureYearEnd: "within the New Year closing of offices",
+  closureHoliday: "a national holiday ({name})",
   methodHeading: "How to apply",
   contactHeading: "Contact",
   tollFree: "toll-free",

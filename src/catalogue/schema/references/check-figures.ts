@@ -1,23 +1,27 @@
-import type { Edition, Programme, Relation, Selector } from "../../../core/rules/edition";
-import type { Finding, Path } from "./finding";
+import type { Edition, Programme, Relation, Selector, Window } from "../../../core/rules/edition";
+import { finding, type Finding, type Path } from "./finding";
 import { FigureBook, type Level, restated } from "./figure-book";
-import { type Use, usesOfExpr, usesOfScheme, usesOfTest } from "./uses";
+import { type Use, usesOfExpr, usesOfTest } from "./uses";
 
 const numbers = (refs: readonly (string | undefined)[], as: Use["as"]): Use[] =>
   refs.flatMap((ref) => (ref === undefined ? [] : [{ ref, as }]));
 
-function ofProgramme(book: FigureBook, edition: Edition, programme: Programme, levels: Level[]): Finding[] {
+const usesOfWindow = ({ from, to, earlier = [], rolls, afterCompletion }: Window): Use[] => [
+  ...numbers([from, to, ...earlier, rolls?.printed], "date"),
+  ...numbers([afterCompletion?.within], "count"),
+];
+
+function ofProgramme(book: FigureBook, programme: Programme, levels: Level[]): Finding[] {
   const path = levels[0]?.path ?? [];
-  const windows = programme.windows.flatMap(({ from, to }, index) =>
-    book.check(numbers([from, to], "date"), levels, [...path, "windows", index]),
+  const windows = programme.windows.flatMap((window, index) =>
+    book.check(usesOfWindow(window), levels, [...path, "windows", index]),
   );
   const conditions = programme.conditions.flatMap(({ test }, index) =>
     test ? book.check(usesOfTest(test), levels, [...path, "conditions", index, "test"]) : [],
   );
   const cases = programme.cases.flatMap((one, index) => {
     const own: Level = { stated: one.stated, path: [...path, "cases", index] };
-    const scheme = Object.hasOwn(edition.schemes, one.scheme) ? edition.schemes[one.scheme] : undefined;
-    const uses = scheme ? usesOfScheme(scheme) : [];
+    const uses = book.usesOf(one.scheme);
     return [
       ...restated(own, levels),
       ...book.check(uses, [own, ...levels], [...own.path, "scheme"]),
@@ -61,7 +65,7 @@ function ofRelation(book: FigureBook, edition: Edition, relation: Relation, path
 
 /** Every figure that a rule reads exists, is of its kind and stands once; and none stands unread. */
 export function checkFigures(edition: Edition): Finding[] {
-  const book = new FigureBook();
+  const book = new FigureBook(edition.schemes);
   const outer: Level = { stated: edition.stated, path: [] };
   const inner = edition.programmes.map(({ stated }, index): Level => ({
     stated,
@@ -75,14 +79,26 @@ export function checkFigures(edition: Edition): Finding[] {
       book.check(numbers([bedsFrom, bedsBelow], "count"), [outer], ["facilityWords", index]),
     ),
     ...edition.programmes.flatMap((programme, index) =>
-      ofProgramme(book, edition, programme, [
-        { stated: programme.stated, path: ["programmes", index] },
-        outer,
-      ]),
+      ofProgramme(book, programme, [{ stated: programme.stated, path: ["programmes", index] }, outer]),
     ),
     ...edition.relations.flatMap((relation, index) =>
       ofRelation(book, edition, relation, ["relations", index]),
     ),
+    ...rangesForAll(edition),
     ...[outer, ...inner].flatMap((level) => book.unread(level)),
   ];
 }
+
+/** A range is marked on every amount that rests on it: it stands where it holds, in a programme or case. */
+const rangesForAll = ({ stated }: Edition): Finding[] =>
+  Object.entries(stated).flatMap(([ref, figure]) =>
+    figure.unit === "date" || figure.most === undefined
+      ? []
+      : [
+          finding(
+            ["stated", ref, "most"],
+            "幅のない数値（幅は制度か区分の数値だけに書く）",
+            "a figure without a range here; ranges stand in programmes and cases",
+          ),
+        ],
+  );

@@ -1,6 +1,7 @@
+import type { Edition } from "../../../core/rules/edition";
 import type { Stated } from "../../../core/rules/model";
 import { finding, type Finding, type Path } from "./finding";
-import type { Use } from "./uses";
+import { type Use, usesOfScheme } from "./uses";
 
 /** One place where figures are stated: the edition, a programme, a case. */
 export interface Level {
@@ -25,6 +26,19 @@ const nearest = (levels: readonly Level[], ref: string): Stated | undefined =>
 /** Looks figures up as the rules do, and remembers which of them anything has read. */
 export class FigureBook {
   private readonly read = new Set<Stated>();
+  private readonly used = new Map<string, readonly Use[]>();
+
+  constructor(private readonly schemes: Edition["schemes"]) {}
+
+  /** What the rule of that name reads; nothing where there is no such rule, which is told elsewhere. */
+  usesOf(name: string): readonly Use[] {
+    const known = this.used.get(name);
+    if (known) return known;
+    const scheme = Object.hasOwn(this.schemes, name) ? this.schemes[name] : undefined;
+    const uses = scheme ? usesOfScheme(scheme) : [];
+    this.used.set(name, uses);
+    return uses;
+  }
 
   /** Looks up what `path` uses, nearest level first; a finding where it is missing or of another kind. */
   check(uses: readonly Use[], levels: readonly Level[], path: Path): Finding[] {

@@ -4,6 +4,7 @@ import { checkFigures } from "./check-figures";
 import { checkKeys } from "./check-keys";
 import { checkNames } from "./check-names";
 import { checkRelations } from "./check-relations";
+import { checkWindows } from "./check-windows";
 import type { Finding } from "./finding";
 
 export type { Finding, Path } from "./finding";
@@ -15,4 +16,5 @@ export const checkReferences = (edition: Edition): Finding[] => [
   ...checkFacts(edition),
   ...checkFigures(edition),
   ...checkRelations(edition),
+  ...checkWindows(edition),
 ];

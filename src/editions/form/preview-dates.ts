@@ -1,0 +1,77 @@
+import { businessDayFrom, closureOn, type IsHoliday } from "../../core/calendar/business-days";
+import { type DayNumber, isoDate, parseIsoDate, weekday } from "../../core/calendar/local-date";
+import type { Edition, Programme, Window } from "../../core/rules/edition";
+import type { Stated, StatedDate, Words } from "../../core/rules/model";
+import { dateAt, dayAt } from "../../core/rules/scope";
+import { previewSentences } from "../../text/editions/preview";
+
+/** What a reader should look at again. Nothing here is wrong by itself. */
+export interface Caution {
+  /** Undefined where the whole list is concerned. */
+  readonly programme?: number;
+  readonly text: Words;
+}
+
+/** What the calendar says against the dates of an edition; holidays only where they are given. */
+export function dateCautions(edition: Edition, isHoliday: IsHoliday | undefined): Caution[] {
+  return [
+    ...weekdays(edition.stated).map((text): Caution => ({ text })),
+    ...edition.programmes.flatMap((programme) => [
+      ...weekdays(programme.stated).map((text): Caution => ({ programme: programme.number, text })),
+      ...(isHoliday ? ofWindows(edition, programme, isHoliday) : []),
+    ]),
+  ];
+}
+
+/** A weekday that the printed text of a date names must be that of the date. */
+function weekdays(stated: Readonly<Record<string, Stated>>): Words[] {
+  return Object.values(stated).flatMap((figure) => {
+    if (figure.unit !== "date") return [];
+    const printed = /[（(]([日月火水木金土])[）)]/u.exec(figure.printed)?.[1];
+    const day = parseIsoDate(figure.date);
+    if (printed === undefined || day === undefined || weekday(day) === printed) return [];
+    return [previewSentences.weekday(figure.printed, isoDate(day), weekday(day))];
+  });
+}
+
+function ofWindows(edition: Edition, programme: Programme, isHoliday: IsHoliday): Caution[] {
+  const scope = { edition, programme };
+  return programme.windows.flatMap(({ kind, to, rolls }) => {
+    if (to === undefined) return [];
+    const text = rolls
+      ? ofRolling(
+          { rolls, last: dayAt(scope, to), from: dayAt(scope, rolls.printed) },
+          dateAt(scope, rolls.printed),
+          isHoliday,
+        )
+      : kind === "application"
+        ? ofLastDay(dayAt(scope, to), dateAt(scope, to), isHoliday)
+        : undefined;
+    return text ? [{ programme: programme.number, text }] : [];
+  });
+}
+
+/** A last day on which offices are closed may be meant so, or its moving may have been forgotten. */
+function ofLastDay(day: DayNumber, { printed }: StatedDate, isHoliday: IsHoliday): Words | undefined {
+  const closure = closureOn(day, isHoliday);
+  return closure && previewSentences.closed(printed, closure);
+}
+
+interface Rolling {
+  readonly rolls: NonNullable<Window["rolls"]>;
+  readonly from: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** What is written down of a moved day holds; where the calendar would move it elsewhere a reader is told. */
+function ofRolling(
+  { rolls, from, last }: Rolling,
+  { printed }: StatedDate,
+  isHoliday: IsHoliday,
+): Words | undefined {
+  if (closureOn(from, isHoliday) === undefined) return previewSentences.notClosed(printed);
+  const expected = businessDayFrom(from, rolls.to === "next-business-day" ? 1 : -1, isHoliday);
+  return expected === last
+    ? undefined
+    : previewSentences.rolledOtherwise(printed, isoDate(last), isoDate(expected));
+}

@@ -1,0 +1,58 @@
+import type { Closure } from "../../core/calendar/business-days";
+import type { Words } from "../../core/rules/model";
+import { grouped } from "../rules/figures";
+
+const filled = (words: Words, values: Readonly<Record<string, string>>): Words => {
+  const put = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (brace, name: string) => values[name] ?? brace);
+  return { ja: put(words.ja), en: put(words.en) };
+};
+
+const closures: Readonly<Record<Closure, Words>> = {
+  saturday: { ja: "土曜日", en: "a Saturday" },
+  sunday: { ja: "日曜日", en: "a Sunday" },
+  holiday: { ja: "祝日", en: "a national holiday" },
+  "year-end": { ja: "年末年始の閉庁日", en: "within the New Year closing of offices" },
+};
+
+/** What a reader of a new edition should look at again. */
+export const previewSentences = {
+  unreachable: ({ ja, en }: Words, reachable: number, cap: number): Words => ({
+    ja: `${ja}：計算では ${grouped(reachable)}円までで、補助限度額 ${grouped(cap)}円に届きません。`,
+    en: `${en}: the rule reaches ${grouped(reachable)} yen only, not the cap of ${grouped(cap)} yen.`,
+  }),
+  weekday: (printed: string, date: string, weekday: string): Words =>
+    filled(
+      {
+        ja: "「{printed}」の曜日が違います。{date} は（{weekday}）です。",
+        en: "“{printed}” names another weekday: {date} falls on {weekday}.",
+      },
+      { printed, date, weekday },
+    ),
+  closed: (printed: string, closure: Closure): Words => ({
+    ja: `申請期日「${printed}」は${closures[closure].ja}です。繰り延べの定めがあるなら「期間」の表に書きます。`,
+    en: `The deadline “${printed}” is ${closures[closure].en}. If the programme moves it, say so in the table of periods.`,
+  }),
+  rolledOtherwise: (printed: string, to: string, expected: string): Words => ({
+    ja: `「${printed}」は ${to} に動くと書かれていますが、暦では ${expected} です。`,
+    en: `“${printed}” is said to move to ${to}; by the calendar it would be ${expected}.`,
+  }),
+  notClosed: (printed: string): Words => ({
+    ja: `「${printed}」は休日として動いていますが、暦では開庁日です。`,
+    en: `“${printed}” is moved as a holiday; by the calendar offices are open.`,
+  }),
+  uncited: (id: string): Words => ({
+    ja: `お知らせ「${id}」に引用もアドレスもありません。`,
+    en: `The notice “${id}” has neither a quotation nor an address.`,
+  }),
+  unsure: (names: Words): Words => ({
+    ja: `確度の低い読み取りによります（暫定・要綱確認）：${names.ja}`,
+    en: `Readings of low confidence (provisional): ${names.en}`,
+  }),
+} as const;
+
+/** What a cell is to hold where a citation is missing. */
+export const citationMissing: Words = {
+  ja: "根拠（一覧の文をそのまま引用。読み取りは【解釈】…【英】…【理由】…【英】…【確度】高・中・低）",
+  en: "the basis: the passage as printed, or 【解釈】…【英】…【理由】…【英】…【確度】高",
+};
