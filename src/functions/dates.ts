@@ -85,12 +85,22 @@ export const deadlineText: Answering<"DEADLINETEXT"> = (list, { programme, kind 
   return isFailure(stated) ? stated : stated.date.printed.replace(/\s/gu, "");
 };
 
+/** The date that counts on the as-of day, and that day; a fault of the programme is told before one of the day. */
+function countedDate(
+  list: OpenEdition,
+  programme: Cell,
+  kind: Cell,
+  asOf: Cell,
+): (Stated & { readonly today: DayNumber }) | Failure {
+  const today = readDate(asOf);
+  const stated = statedDate(list, programme, kind, isFailure(today) ? 0 : today);
+  return isFailure(stated) ? stated : isFailure(today) ? today : { ...stated, today };
+}
+
 /** Days from the as-of date to the deadline: 0 on the day itself, negative afterwards. */
 export const daysLeft: Answering<"DAYSLEFT"> = (list, { programme, asOf, kind }) => {
-  const day = readDate(asOf);
-  const stated = statedDate(list, programme, kind, isFailure(day) ? 0 : day);
-  if (isFailure(stated)) return stated;
-  return isFailure(day) ? day : stated.day - day;
+  const counted = countedDate(list, programme, kind, asOf);
+  return isFailure(counted) ? counted : counted.day - counted.today;
 };
 
 function readDays(cell: Cell): number | Failure {
@@ -109,16 +119,15 @@ const STATES = {
 
 /** 受付前, 受付中, 締切間近 or 受付終了; Japanese unless the cell itself asks for English. */
 export const status: Answering<"STATUS"> = (list, { programme, asOf, days, language }) => {
-  const day = readDate(asOf);
-  const stated = statedDate(list, programme, undefined, isFailure(day) ? 0 : day);
-  if (isFailure(stated)) return stated;
-  if (isFailure(day)) return day;
+  const counted = countedDate(list, programme, undefined, asOf);
+  if (isFailure(counted)) return counted;
   const closing = readDays(days);
   if (isFailure(closing)) return closing;
   const words = readChoice(language, parameterNames.language, LANGUAGES, "ja");
   if (isFailure(words)) return words;
-  const left = stated.day - day;
+  const { day, from, today } = counted;
+  const left = day - today;
   if (left < 0) return STATES[words][0];
-  if (day < stated.from) return STATES[words][3];
+  if (today < from) return STATES[words][3];
   return STATES[words][left <= closing ? 1 : 2];
 };
