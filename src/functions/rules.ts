@@ -27,7 +27,7 @@ export interface Rules {
   readonly explain: typeof explain;
   readonly answerTest: typeof answerTest;
   readonly Evaluator: typeof Evaluator;
-  /** Several programmes at once: `evaluatePlan`, `comparePlan`, `deadlinesOf`, `settlePlan`, `settle`, `shareOut`. */
+  /** Several programmes at once: `evaluatePlan`, `comparePlan`, `shareOut`. */
   readonly plan: typeof planFolds;
 }
 

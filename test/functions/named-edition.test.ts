@@ -37,6 +37,24 @@ describe("an edition named in front of the programme", () => {
     expect(steps.find(([label]) => label === "版")?.[1]).toBe("2025-12-01");
   });
 
+  test("a plan is computed by the edition that all its programmes name, and never by two", () => {
+    const runtime = new FunctionsRuntime(builtIn, { state: "built-in", beside: [later] });
+    const heads = ["費用ID", "制度", "対象経費", "完了日"];
+    const row = (programme: string): unknown[] => ["A", programme, 150_000, "2025-09-01"];
+    const facts = [["医療保険のオンライン資格確認を実施できる体制が整っていますか。", "はい"]];
+    const grants = (...programmes: string[]): unknown => {
+      const answered = answerOf(runtime, "PLAN", [[heads, ...programmes.map(row)], "診療所", "", facts]);
+      return Array.isArray(answered) ? (answered as unknown[][]).slice(1).map(([grant]) => grant) : answered;
+    };
+    expect(grants("9①")).toEqual([builtInAmount]);
+    expect(grants("2025-10-02:9①")).toEqual([builtInAmount]);
+    expect(grants("2025-12-01:9①")).toEqual([laterAmount]);
+    expect(grants("2025-12-01:9①", "9①")).toMatch(/版が行によって違います/);
+    expect(grants("2024-01-01:9①")).toMatch(/版「2024-01-01」の一覧はここにありません/);
+    const compared = answerOf(runtime, "COMPARE", [[heads, row("2025-12-01:9①")], "診療所", "", facts]);
+    expect((compared as unknown[][])[1]?.[1]).toBe(laterAmount);
+  });
+
   test("an edition that nobody has brought along is named in a plain message, and appears when it is held", () => {
     const runtime = new FunctionsRuntime(builtIn);
     expect(answerOf(runtime, "AMOUNT", clinic("2025-12-01:9①"))).toMatch(

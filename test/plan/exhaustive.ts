@@ -24,18 +24,35 @@ function isPermitted({ links }: Prepared, kept: ReadonlySet<Claim>): boolean {
   );
 }
 
+/** Every set of so many things that can be permitted, as bits: a set that is not permitted has no permitted superset. */
+function permittedSets(size: number, isAllowed: (set: number) => boolean): number[] {
+  let sets = [0];
+  for (let at = 0; at < size; at++)
+    sets = sets.flatMap((set) => (isAllowed(set | (1 << at)) ? [set, set | (1 << at)] : [set]));
+  return sets;
+}
+
+/** How many sets of a plan's claims are permitted: what `allCombinations` has to compute. */
+export function permittedCount(edition: Edition, plan: Plan): number {
+  const prepared = prepare(edition, plan);
+  const possible = prepared.claims.filter((claim) => stateOf(prepared.own.get(claim) ?? []) !== "excluded");
+  return permittedSets(possible.length, (set) =>
+    isPermitted(prepared, new Set(possible.filter((_, at) => (set >> at) & 1))),
+  ).length;
+}
+
 /**
- * Every permitted combination to which nothing can be added without loss, found by trying all subsets of the claims and
- * computing the whole joint result of each: slow, and without any of the search's shortcuts.
+ * Every permitted combination to which nothing can be added without loss, found by trying all permitted subsets of the
+ * claims and computing the whole joint result of each: slow, and without any of the search's shortcuts.
  */
 export function allCombinations(edition: Edition, plan: Plan): Listed[] {
   const prepared = prepare(edition, plan);
   const possible = prepared.claims.filter((claim) => stateOf(prepared.own.get(claim) ?? []) !== "excluded");
   const never = prepared.claims.filter((claim) => !possible.includes(claim));
   const confirmed = new Map<number, number>();
-  for (let set = 0; set < 1 << possible.length; set++) {
-    const kept = possible.filter((_, at) => (set >> at) & 1);
-    if (!isPermitted(prepared, new Set(kept))) continue;
+  const membersOf = (set: number): Claim[] => possible.filter((_, at) => (set >> at) & 1);
+  for (const set of permittedSets(possible.length, (one) => isPermitted(prepared, new Set(membersOf(one))))) {
+    const kept = membersOf(set);
     const { totals } = resultOf(prepared, prepared.judge.verdicts([...kept, ...never]));
     confirmed.set(set, totals.confirmed);
   }

@@ -71,6 +71,39 @@ test("there are at least forty golden plans, each with a name of its own", () =>
   expect(new Set(goldenPlans.map(({ id }) => id)).size).toBe(goldenPlans.length);
 });
 
+/** The cells of the rows of a table in golden/by-hand.md that has so many columns. */
+const byHand = (columns: number): string[][] =>
+  readFileSync(join(__dirname, "golden/by-hand.md"), "utf8")
+    .split("\n")
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .filter((cells) => cells.length === columns && !/^(?:-+|原文|計画)$/u.test(cells[0] ?? ""));
+
+describe("plans worked a second time, from the printed list alone", () => {
+  const passages = new Map(byHand(2).map(([name = "", text = ""]) => [name, text]));
+  const worked = byHand(6);
+
+  test.each(worked)("%s ends in the same yen", (id = "", named = "", _working, ...ends) => {
+    const golden = goldenPlans.find((one) => one.id === id);
+    const yen = [golden?.confirmed, golden?.unconfirmed ?? 0, golden?.own];
+    expect(ends).toEqual(yen.map((one) => one?.toLocaleString("en")));
+    for (const name of named.split(" ")) expect([name, passages.has(name)]).toEqual([name, true]);
+  });
+
+  test.each([...passages])("the passage %s is printed in the list", (_name, text) => {
+    expect(listText).toContain(folded(text));
+  });
+
+  test("they are forty at least, each once", () => {
+    expect(new Set(worked.map(([id]) => id)).size).toBe(worked.length);
+    expect(worked.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
 function concerned(relation: Relation): readonly string[] | "any" {
   switch (relation.rel) {
     case "alternatives":

@@ -1,3 +1,4 @@
+import { settlePlan } from "../../src/core/plan/settlement";
 import { readPlansText, writtenPlans } from "../../src/excel/plans/plan";
 import type { Kept } from "../../src/excel/parts/kept";
 import { failed, type Outcome } from "../../src/excel/session/failure";
@@ -123,10 +124,7 @@ test("settlement: the smaller of recomputed and decided, and what is still to be
   });
   const result = planView(session, plan)?.result;
   if (!result) throw new Error("no result");
-  const { settled, withoutDecision, final, balance } = session.rules.plan.settlePlan(
-    result,
-    grantRecords(plan),
-  );
+  const { settled, withoutDecision, final, balance } = settlePlan(result, grantRecords(plan));
   expect(settled.map((one) => [one.final, one.balance])).toEqual([
     [160_000, -10_000],
     [110_000, 10_000],

@@ -50,9 +50,6 @@ export function times(a: Exact, b: Exact): Exact {
 export const compare = (a: Exact, b: Exact): number =>
   a.d === b.d ? a.n - b.n : safe(a.n * b.d) - safe(b.n * a.d);
 
-export const least = (values: readonly Exact[]): Exact =>
-  values.reduce((best, value) => (compare(value, best) < 0 ? value : best));
-
 export const greatest = (values: readonly Exact[]): Exact =>
   values.reduce((best, value) => (compare(value, best) > 0 ? value : best));
 

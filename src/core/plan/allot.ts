@@ -30,33 +30,25 @@ function wishesOf(groups: Prepared["groups"], counts: (claim: Claim) => boolean)
 }
 
 function placed(prepared: Prepared, wishes: readonly Wish[], room: ReadonlyMap<string, number>): Allotted {
-  const most = prepared.caps.mostOf(wishes);
-  const shared = wishes.map(({ group, claims, grant }) => ({
-    grant,
-    claims,
-    shares: group.shares(grant, claims),
-  }));
-  const done = place(
-    shared.map(({ grant, claims, shares }) => ({
-      grant,
-      portions: claims.map((claim, index) => ({
-        costId: claim.line.costId,
-        yen: shares[index]?.yen ?? 0,
-        most: most.get(claim) ?? 0,
-      })),
-    })),
-    room,
+  const mostOf = prepared.caps.mostOf(wishes);
+  const claims = wishes.flatMap((wish) => wish.claims);
+  const shares = wishes.flatMap(({ group, claims: own, grant }) => group.shares(grant, own));
+  const costs = [...new Set(claims.map(({ line }) => line.costId))];
+  const number = new Map(claims.map((claim, at) => [claim, at]));
+  const yen = place(
+    wishes.map(({ grant, claims: own }) => ({ grant, claims: own.map((claim) => number.get(claim) ?? 0) })),
+    {
+      cost: claims.map(({ line }) => costs.indexOf(line.costId)),
+      most: claims.map((claim) => mostOf.get(claim) ?? 0),
+      room: costs.map((id) => room.get(id) ?? Infinity),
+    },
+    shares.map((share) => share.yen),
   );
-  const byClaim = new Map<Claim, Allotment>();
-  let total = 0;
-  for (const [index, { claims, shares }] of shared.entries())
-    for (const [at, claim] of claims.entries()) {
-      const share = shares[at] ?? { yen: 0, remainder: 0 };
-      const yen = done[index]?.portions[at] ?? 0;
-      total += yen;
-      byClaim.set(claim, { yen, share });
-    }
-  return { byClaim, total };
+  const allotted = claims.map((claim, at) => {
+    const share = shares[at] ?? { yen: 0, remainder: 0 };
+    return [claim, { yen: yen[at] ?? 0, share }] as const;
+  });
+  return { byClaim: new Map(allotted), total: yen.reduce((sum, one) => sum + one, 0) };
 }
 
 /** What the confirmed claims receive together. */

@@ -1,239 +1,233 @@
-import { amountOf } from "../rules/grant";
-import type { Choices } from "./bundles";
 import type { Claim } from "./claims";
-import type { Group } from "./group";
-import { grouped } from "./grouped";
-import { type Hope, hopesOf } from "./hopes";
-import { cliques } from "./outlook";
-import { bottleneck } from "./place";
-import { additive, rises } from "./relaxed";
-import { upperEnd } from "./upper-end";
+import { type Cell, cellsOf, type Option } from "./cells";
+import type { Hope } from "./hopes";
+import type { Model } from "./model";
+import { ALIVE, DEAD, ProgrammeBound, type Status, SURE } from "./programme-bound";
 
 /** What is known of a bundle while searching. */
 export type Fate = "open" | "kept" | "out";
 
-interface Counted extends Hope {
-  /** What the claim can add to its programme's grant at most. */
-  readonly adds: number;
+/** Prices of counting a hope, and of a yen under each ceiling. */
+export interface Prices {
+  readonly hopes: Float64Array;
+  readonly ceilings: Float64Array;
 }
-
-/** One programme in the bound. */
-interface Part {
-  readonly group: Group;
-  readonly claims: readonly Counted[];
-  /** What the claims that are always kept add. */
-  fixed: number;
-  /** The most that the claims not left out can give together. */
-  most: number;
-  /** Share of the bound that is counted claim by claim; the rest is counted on the programme as a whole. */
-  weight: number;
-  readonly known: Map<string, { readonly most: number; readonly fixed: number }>;
-}
-
-const FIXED = -1;
-const ROUNDS = 60;
 
 /**
- * An upper bound of what a part can give under a half-made decision. Each programme gives no more than its grant on all
- * claims not yet left out, and no more than the sum of what its claims add; any weighted mean of the two is a bound.
- * Counted claim by claim, of bundles that exclude one another only the most valuable counts. The weights are tuned once
- * so that the bound is low (the dual of a linear relaxation). Costs that are said to be full count with their room, and
- * the programmes stuck on them only with what they can place elsewhere.
+ * An upper bound of what a part can give under a half-made decision. What each programme grants and what stands
+ * together on each cost are judged apart, each exactly; prices tie them together (a Lagrangian relaxation): a hope that
+ * an option keeps earns its price, and a programme that counts on it pays it; a yen under a ceiling pays the price of
+ * the ceiling, and the ceiling earns it in full. Whatever the prices are, no decision gives more than what all earn
+ * together.
  */
 export class Bound {
-  private readonly hopes: readonly Hope[];
-  private readonly parts: readonly Part[];
-  private readonly partsWith: readonly (readonly Part[])[];
-  private readonly worth: number[];
-  private whole: number;
+  readonly fates: Fate[];
+  readonly cells: readonly Cell[];
+  readonly programmes: readonly ProgrammeBound[];
+  /** For each bundle its rivals on other costs. */
+  /** What the hopes of each bundle are granted, each by itself. */
+  readonly alone: readonly number[];
+  readonly across: readonly (readonly number[])[];
+  prices: Prices;
+  private readonly status: Uint8Array;
+  private readonly depths: readonly number[];
+  /** The programme of each hope, and the hope's place in it. */
+  private readonly homes: readonly number[];
+  private readonly places: readonly number[];
+  private readonly ceilingsOf: readonly (readonly number[])[];
+  private readonly cellsOf: readonly (readonly number[])[];
+  private readonly hanging: readonly (readonly number[])[];
+  private readonly ofProgramme: Float64Array;
+  private readonly ofCell: Float64Array;
+  private ofCeilings = 0;
 
-  constructor(
-    private readonly choices: Choices,
-    private readonly cliques: readonly (readonly number[])[],
-    private readonly full: Full = NOTHING_FULL,
-  ) {
-    this.hopes = hopesOf(choices);
-    this.parts = countedParts(choices, this.hopes, full);
-    const hanging = this.parts.flatMap((part) =>
-      [...new Set(part.claims.flatMap((one) => this.bundlesOf(one)))].map((bundle) => ({ part, bundle })),
+  constructor(readonly model: Model) {
+    const { hopes, choices, ceilings } = model;
+    this.fates = choices.bundles.map(() => "open");
+    this.cells = cellsOf(model);
+    this.programmes = model.programmes.map((one) => new ProgrammeBound(one, model.eligible));
+    this.prices = { hopes: new Float64Array(hopes.length), ceilings: new Float64Array(ceilings.length) };
+    this.status = new Uint8Array(hopes.length);
+    this.depths = depthsOf(hopes);
+    const { programmes } = model;
+    this.homes = holders(
+      hopes.length,
+      programmes.map((one) => one.hopes),
+    ).map(([one = -1]) => one);
+    this.places = hopes.map((_, hope) => programmes[this.homes[hope] ?? -1]?.hopes.indexOf(hope) ?? 0);
+    this.ceilingsOf = holders(
+      hopes.length,
+      ceilings.map((one) => one.hopes),
     );
-    const byBundle = grouped(hanging, ({ bundle }) => bundle);
-    this.partsWith = choices.bundles.map((_, bundle) => (byBundle.get(bundle) ?? []).map(({ part }) => part));
-    this.worth = choices.bundles.map(() => 0);
-    this.whole = full.room;
-    this.recount(choices.bundles.map(() => "open"));
-    this.tune();
+    this.cellsOf = holders(
+      choices.bundles.length,
+      this.cells.map((one) => one.bundles),
+    );
+    const needing = holders(
+      hopes.length,
+      hopes.map(({ needs }) => needs.flat()),
+    );
+    this.hanging = choices.bundles.map((_, bundle) => this.hangingOn(bundle, needing));
+    this.ofProgramme = new Float64Array(model.programmes.length);
+    this.ofCell = new Float64Array(this.cells.length);
+    for (const hope of this.needsFirst(hopes.keys())) this.judge(hope);
+    this.alone = this.aloneWithPrices();
+    this.across = choices.bundles.map(({ rivals, claims }) =>
+      rivals.filter((rival) => !shareCost(claims, choices.bundles[rival]?.claims ?? [])),
+    );
+    this.reprice();
   }
 
-  /** Brings the bound up to date after the fate of a bundle has changed to or from "out". */
-  changed(bundle: number, fates: readonly Fate[]): void {
-    for (const part of this.partsWith[bundle] ?? []) {
-      this.whole -= part.most;
-      this.whole += this.count(part, fates);
-    }
-  }
-
-  /** No decision that agrees with these fates gives more, in whole yen. */
-  upper(fates: readonly Fate[]): number {
-    let mixed = this.full.room;
-    for (const { weight, most, fixed } of this.parts) mixed += (1 - weight) * most + weight * fixed;
-    for (const clique of this.cliques) mixed += this.worthOf(this.bestOf(clique, fates));
-    // The weights are binary fractions: a yen of slack keeps the bound above what they stand for.
-    return Math.min(this.whole, Math.floor(mixed) + 1);
-  }
-
-  /** What a bundle counts in the bound: the more, the earlier it is decided. */
-  worthOf(bundle: number | undefined): number {
-    return bundle === undefined ? 0 : (this.worth[bundle] ?? 0);
-  }
-
-  private bestOf(clique: readonly number[], fates: readonly Fate[]): number | undefined {
-    let best: number | undefined;
-    for (const bundle of clique) {
-      if (fates[bundle] === "kept") return bundle;
-      if (fates[bundle] === "open" && (best === undefined || this.worthOf(bundle) > this.worthOf(best)))
-        best = bundle;
-    }
-    return best;
-  }
-
-  /** Bundles on which a claim hangs: its own and those of what it needs. */
-  private bundlesOf({ bundle, needs }: Hope): number[] {
-    return [bundle, ...needs.flatMap((by) => by.map((one) => this.hopes[one]?.bundle ?? FIXED))];
-  }
-
-  private isAlive({ bundle, needs }: Hope, fates: readonly Fate[]): boolean {
-    if (bundle !== FIXED && fates[bundle] === "out") return false;
-    return needs.every((by) => by.some((one) => fates[this.hopes[one]?.bundle ?? FIXED] !== "out"));
-  }
-
-  /** Brings what a programme can give up to date, and answers it. */
-  private count(part: Part, fates: readonly Fate[]): number {
-    let key = "";
-    for (const one of part.claims) key += this.isAlive(one, fates) ? "1" : "0";
-    const { most, fixed } = part.known.get(key) ?? this.counted(part, key);
-    part.most = most;
-    part.fixed = fixed;
-    return most;
-  }
-
-  private counted(part: Part, key: string): { most: number; fixed: number } {
-    const alive = part.claims.filter((_, at) => key[at] === "1");
-    const adds = (of: readonly Counted[]): number => of.reduce((sum, one) => sum + one.adds, 0);
-    const claims = alive.map(({ claim }) => claim);
-    const most = this.full.stuck.has(part.group) ? adds(alive) : mostTogether(part.group, claims);
-    const result = { most, fixed: adds(alive.filter(({ bundle }) => bundle === FIXED)) };
-    part.known.set(key, result);
-    return result;
-  }
-
-  private recount(fates: readonly Fate[]): void {
-    this.whole = this.full.room;
-    for (const part of this.parts) this.whole += this.count(part, fates);
-  }
-
-  /** Moves each weight towards where the two bounds of its programme agree, and keeps those of the lowest bound. */
-  private tune(): void {
-    const fates = this.choices.bundles.map((): Fate => "open");
-    let lowest = Infinity;
-    let best: readonly number[] = [];
-    for (let round = 1; round <= ROUNDS; round++) {
-      this.weigh();
-      const upper = this.upper(fates);
-      if (upper < lowest) [lowest, best] = [upper, this.parts.map(({ weight }) => weight)];
-      const chosen = new Set(this.cliques.map((clique) => this.bestOf(clique, fates)));
-      for (const part of this.parts) {
-        const counted = part.claims.reduce(
-          (sum, { bundle, adds }) => sum + (bundle === FIXED || chosen.has(bundle) ? adds : 0),
-          0,
-        );
-        const step = part.most === 0 ? 0 : (counted - part.most) / (part.most * round);
-        part.weight = Math.min(1, Math.max(0, part.weight - step));
+  /** What each bundle is granted alone; half of it is the first price of its hopes. */
+  private aloneWithPrices(): number[] {
+    const { choices, hopes, programmes } = this.model;
+    const found = choices.bundles.map(() => 0);
+    for (const { hopes: own, alone } of programmes)
+      for (const [place, hope] of own.entries()) {
+        const { bundle = -1 } = hopes[hope] ?? {};
+        if (bundle < 0) continue;
+        found[bundle] = (found[bundle] ?? 0) + (alone[place] ?? 0);
+        this.prices.hopes[hope] = (alone[place] ?? 0) / 2;
       }
+    return found;
+  }
+
+  /** Hopes whose state a bundle can change: its own, and those that need one of them. */
+  private hangingOn(bundle: number, needing: readonly (readonly number[])[]): number[] {
+    const { hopes } = this.model;
+    const found = new Set([...hopes.keys()].filter((hope) => hopes[hope]?.bundle === bundle));
+    for (const from of found) for (const hope of needing[from] ?? []) found.add(hope);
+    return this.needsFirst(found);
+  }
+
+  private needsFirst(hopes: Iterable<number>): number[] {
+    return [...hopes].sort((a, b) => (this.depths[a] ?? 0) - (this.depths[b] ?? 0));
+  }
+
+  /** Changes the fate of a bundle, and the bound with it. */
+  set(bundle: number, fate: Fate): void {
+    this.fates[bundle] = fate;
+    for (const hope of this.hanging[bundle] ?? []) {
+      if (!this.judge(hope)) continue;
+      this.countProgramme(this.homes[hope] ?? -1);
+      const own = this.model.hopes[hope]?.bundle ?? -1;
+      if (own !== bundle) for (const cell of this.cellsOf[own] ?? []) this.countCell(cell);
     }
-    for (const [place, part] of this.parts.entries()) part.weight = best[place] ?? 1;
-    this.weigh();
+    for (const cell of this.cellsOf[bundle] ?? []) this.countCell(cell);
   }
 
-  private weigh(): void {
-    this.worth.fill(0);
-    for (const { claims, weight } of this.parts)
-      for (const { bundle, adds } of claims)
-        if (bundle !== FIXED) this.worth[bundle] = (this.worth[bundle] ?? 0) + weight * adds;
+  /** No decision that agrees with the fates gives more: exact but for the smallest fractions of a yen. */
+  value(): number {
+    let sum = this.ofCeilings;
+    for (const one of this.ofProgramme) sum += one;
+    for (const one of this.ofCell) sum += one;
+    return sum;
+  }
+
+  /** The same in whole yen; half a yen keeps the bound above what fractions lose. */
+  upper(): number {
+    return Math.floor(this.value() + 0.5);
+  }
+
+  /** Takes over the prices as they are now. */
+  reprice(): void {
+    const { programmes, ceilings } = this.model;
+    const { hopes: prices, ceilings: rates } = this.prices;
+    this.ofCeilings = 0;
+    for (let at = 0; at < ceilings.length; at++)
+      this.ofCeilings += (ceilings[at]?.yen ?? 0) * (rates[at] ?? 0);
+    for (let at = 0; at < programmes.length; at++) {
+      const own = programmes[at]?.hopes ?? [];
+      for (let place = 0; place < own.length; place++) {
+        const hope = own[place] ?? 0;
+        let profit = 1;
+        for (const ceiling of this.ceilingsOf[hope] ?? []) profit -= rates[ceiling] ?? 0;
+        this.programmes[at]?.setPrice(place, prices[hope] ?? 0, Math.max(0, profit));
+      }
+      this.programmes[at]?.priced();
+      this.countProgramme(at);
+    }
+    for (let cell = 0; cell < this.cells.length; cell++) this.countCell(cell);
+  }
+
+  copyOfPrices(): Prices {
+    return { hopes: this.prices.hopes.slice(), ceilings: this.prices.ceilings.slice() };
+  }
+
+  isAlive(hope: number): boolean {
+    return this.status[hope] !== DEAD;
+  }
+
+  /** What an option earns: less than nothing where it leaves out what is kept. */
+  worthOf({ bundles }: Cell, option: Option): number {
+    for (const one of bundles) if (this.fates[one] === "kept" && !option.bundles.has(one)) return -1;
+    let worth = 0;
+    for (const hope of option.hopes) if (this.status[hope] !== DEAD) worth += this.prices.hopes[hope] ?? 0;
+    return worth;
+  }
+
+  /** What the best option of a cell earns. */
+  bestOf(cell: number): number {
+    return this.ofCell[cell] ?? 0;
+  }
+
+  private countCell(at: number): void {
+    const cell = this.cells[at];
+    let best = 0;
+    if (cell) for (const option of cell.options) best = Math.max(best, this.worthOf(cell, option));
+    this.ofCell[at] = best;
+  }
+
+  private countProgramme(at: number): void {
+    this.ofProgramme[at] = this.programmes[at]?.most() ?? 0;
+  }
+
+  /** Brings the state of a hope up to date; whether it has changed. */
+  private judge(hope: number): boolean {
+    const status = this.statusOf(hope);
+    if (this.status[hope] === status) return false;
+    this.status[hope] = status;
+    this.programmes[this.homes[hope] ?? -1]?.setStatus(this.places[hope] ?? 0, status);
+    return true;
+  }
+
+  private statusOf(hope: number): Status {
+    const { bundle = -1, needs = [] } = this.model.hopes[hope] ?? {};
+    const fate = bundle < 0 ? "kept" : this.fates[bundle];
+    if (fate === "out") return DEAD;
+    let status: Status = fate === "kept" ? SURE : ALIVE;
+    // In a circle of needs nothing is known before it is valued as a whole.
+    if (this.depths[hope] === Infinity) return ALIVE;
+    for (const by of needs) {
+      let met: Status = DEAD;
+      for (const other of by) met = Math.max(met, this.status[other] ?? DEAD) as Status;
+      status = Math.min(status, met) as Status;
+    }
+    return status;
   }
 }
 
-/** Costs taken to be full, and the programmes that are stuck on them. */
-interface Full {
-  readonly costs: ReadonlySet<string>;
-  readonly stuck: ReadonlySet<Group>;
-  readonly room: number;
-}
-const NOTHING_FULL: Full = { costs: new Set(), stuck: new Set(), room: 0 };
-
-function countedParts(choices: Choices, hopes: readonly Hope[], { costs, stuck }: Full): Part[] {
-  return [...byGroup(choices, hopes)].map(([group, own]): Part => {
-    const most = mostTogether(
-      group,
-      own.map(({ claim }) => claim),
-    );
-    const claims = own.map((hope): Counted => {
-      const { line } = hope.claim;
-      const elsewhere = costs.has(line.costId) ? 0 : line.eligibleCost;
-      return { ...hope, adds: stuck.has(group) ? elsewhere : addsAtMost(group, hope.claim, most) };
-    });
-    return { group, claims, fixed: 0, most, weight: 1, known: new Map() };
-  });
+/** How many steps of needs stand behind each hope; without end where they go in a circle. */
+function depthsOf(hopes: readonly Hope[]): number[] {
+  const depths = hopes.map(({ needs }) => (needs.length === 0 ? 0 : Infinity));
+  for (let more = true; more;) {
+    more = false;
+    for (const [hope, { needs }] of hopes.entries()) {
+      const depth = 1 + Math.max(...needs.flat().map((other) => depths[other] ?? 0));
+      if (depths[hope] !== Infinity || depth === Infinity) continue;
+      depths[hope] = depth;
+      more = true;
+    }
+  }
+  return depths;
 }
 
-const byGroup = ({ outlook }: Choices, hopes: readonly Hope[]): Map<Group, Hope[]> =>
-  new Map(
-    [...grouped(hopes, ({ claim }) => claim.group)].flatMap(([key, own]) => {
-      const group = outlook.prepared.groups.get(key ?? "");
-      return group ? [[group, own] as const] : [];
-    }),
-  );
+const shareCost = (some: readonly Claim[], others: readonly Claim[]): boolean =>
+  some.some(({ line: { costId } }) => others.some(({ line }) => line.costId === costId));
 
-/** The most that a programme can give on any of these claims; never more than their cost. */
-function mostTogether(group: Group, claims: readonly Claim[]): number {
-  const sum = claims.reduce((total, { line }) => total + line.eligibleCost, 0);
-  if (group.cases.every(({ scheme }) => rises(scheme.grant))) return Math.min(sum, group.grant(claims) ?? 0);
-  const situation = group.situation(claims);
-  return Math.min(sum, ...group.cases.map((scope) => upperEnd(scope, situation)));
-}
-
-/** What one claim can add to its programme's grant whatever else is claimed. */
-function addsAtMost(group: Group, claim: Claim, most: number): number {
-  const alone = group.cases.map((scope) => {
-    const grant = additive(scope.scheme.grant);
-    const value =
-      grant && amountOf({ ...scope, scheme: { ...scope.scheme, grant } }, group.situation([claim]));
-    return value?.state === "known" ? Math.ceil(value.low.n / value.low.d) : claim.line.eligibleCost;
-  });
-  return Math.min(most, claim.line.eligibleCost, ...alone);
-}
-
-/** The bound without full costs, and the one with the costs that are full while nothing is left out. */
-export function boundsOf(choices: Choices): Bound[] {
-  const { bundles } = choices;
-  const excluding = cliques(bundles.keys(), (a, b) => bundles[a]?.rivals.includes(b) ?? false);
-  const groups = [...byGroup(choices, hopesOf(choices))];
-  const placing = groups.map(([group, own]) => ({
-    grant: mostTogether(
-      group,
-      own.map(({ claim }) => claim),
-    ),
-    portions: own.map(({ claim: { line } }) => ({ costId: line.costId, yen: 0, most: line.eligibleCost })),
-  }));
-  const { room } = choices.outlook.prepared;
-  const { costs, groups: stuck } = bottleneck(placing, room);
-  const plain = new Bound(choices, excluding);
-  if (costs.size === 0) return [plain];
-  const sum = [...costs].reduce((total, costId) => total + (room.get(costId) ?? 0), 0);
-  const full = {
-    costs,
-    stuck: new Set(groups.flatMap(([group], at) => (stuck.has(at) ? [group] : []))),
-    room: sum,
-  };
-  return [plain, new Bound(choices, excluding, full)];
+/** For each of so many things, by number, the places of the lists that hold it. */
+function holders(size: number, lists: readonly (readonly number[])[]): number[][] {
+  const found = Array.from({ length: size }, (): number[] => []);
+  for (const [place, list] of lists.entries()) for (const one of new Set(list)) found[one]?.push(place);
+  return found;
 }

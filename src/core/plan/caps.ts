@@ -9,6 +9,7 @@ import { limitTogether } from "./limit";
 import { type MoneyLine, moneyLines } from "./money-lines";
 import { type Frame, questionOf } from "./own-reasons";
 import type { Reason } from "./reasons";
+import { readsCost } from "./relaxed";
 
 type Cap = Extract<Relation, { rel: "limit" }> & Relation;
 
@@ -49,35 +50,41 @@ export class Caps {
   }
 
   /** The claims under each limit other than of one whole cost: they can push each other's grants aside. */
-  shared(claims: readonly Claim[]): Claim[][] {
-    return [...this.onFacility, ...this.onPartOfCost].map((cap) =>
-      claims.filter((one) => this.concerns(cap, one)),
-    );
+  spans(claims: readonly Claim[]): { readonly cap: Cap; readonly under: readonly Claim[] }[] {
+    const under = (cap: Cap, own: readonly Claim[]): Claim[] => own.filter((one) => this.concerns(cap, one));
+    const byCost = [...grouped(claims, ({ line }) => line.costId).values()];
+    return [
+      ...this.onFacility.map((cap) => ({ cap, under: under(cap, claims) })),
+      ...this.onPartOfCost.flatMap((cap) => byCost.map((own) => ({ cap, under: under(cap, own) }))),
+    ].filter((span) => span.under.length > 0);
   }
 
   /**
-   * Claims that may bring less than they push aside: under a limit over the facility that can bind while some of it lies
-   * on a tight cost, or under a limit of some programmes that can bind on one cost.
+   * Claims that may bring less than they push aside: under a limit over the facility, or of some programmes on one cost,
+   * that can bind.
    */
-  pushing(wishes: readonly Wish[], tight: ReadonlySet<string>): Claim[] {
-    const all = wishes.flatMap(({ claims, grant }) => claims.map((claim) => ({ claim, grant })));
-    const facility = this.onFacility.flatMap((cap) => {
-      const under = all.filter(({ claim }) => this.concerns(cap, claim)).map(({ claim }) => claim);
-      const sum = wishes.reduce(
-        (yen, { claims, grant }) => yen + (claims.some((one) => under.includes(one)) ? grant : 0),
-        0,
-      );
-      const binds = under.some((claim) => sum > this.least(cap, claim));
-      return binds && under.some(({ line }) => tight.has(line.costId)) ? under : [];
+  pushing(wishes: readonly Wish[]): Claim[] {
+    const grantOf = new Map(wishes.flatMap(({ claims, grant }) => claims.map((claim) => [claim, grant])));
+    return this.spans([...grantOf.keys()]).flatMap(({ cap, under }) => {
+      const grants = isNear(cap)
+        ? under.map((claim) => Math.min(grantOf.get(claim) ?? 0, claim.line.eligibleCost))
+        : wishes.flatMap(({ claims, grant }) => (claims.some((one) => under.includes(one)) ? [grant] : []));
+      const sum = grants.reduce((total, yen) => total + yen, 0);
+      return under.some((claim) => sum > this.least(cap, claim)) ? under : [];
     });
-    const part = this.onPartOfCost.flatMap((cap) => {
-      const under = all.filter(({ claim }) => this.concerns(cap, claim));
-      return [...grouped(under, ({ claim }) => claim.line.costId).values()].flatMap((own) => {
-        const sum = own.reduce((yen, { claim, grant }) => yen + Math.min(grant, claim.line.eligibleCost), 0);
-        return own.some(({ claim }) => sum > this.least(cap, claim)) ? own.map(({ claim }) => claim) : [];
-      });
+  }
+
+  /**
+   * What some claims can receive together at most under each of these limits; limits whose yen hang on the cost are left
+   * out.
+   */
+  ceilings(claims: readonly Claim[]): { readonly claims: readonly Claim[]; readonly yen: number }[] {
+    return this.spans(claims).flatMap(({ cap, under }) => {
+      if (cap.cap !== undefined && readsCost(cap.cap)) return [];
+      const cost = under.reduce((sum, { line }) => sum + line.eligibleCost, 0);
+      const yen = under.map((claim) => this.yenOf(cap, claim, cost));
+      return [{ claims: under, yen: Math.max(...yen.map((one) => (typeof one === "number" ? one : 0))) }];
     });
-    return [...facility, ...part];
   }
 
   private least(cap: Cap, claim: Claim): number {

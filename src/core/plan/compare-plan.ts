@@ -8,7 +8,7 @@ import type { Plan } from "./input";
 import { type Prepared, prepare } from "./prepare";
 import { type PlanResult, resultOf } from "./result";
 import { type Listed, listDecisions, type Reach } from "./search";
-import { compareDecided, type Decided, Valuer } from "./value";
+import { claimsKept, compareDecided, type Decided } from "./value";
 
 /** A claim that a combination leaves out. */
 export interface LeftOut {
@@ -45,7 +45,7 @@ export interface Comparison {
 /** So many combinations are listed. */
 const LISTED = 10;
 /** Steps times claims that take about a second: a larger plan is given fewer steps, and says so where it needs more. */
-const WORK = 2_500_000;
+const WORK = 4_000_000;
 
 /** One decision for each part, taken together. */
 interface Joined extends Decided {
@@ -106,9 +106,8 @@ function claimed(
   place: ReadonlyMap<Claim, number>,
 ): Joined[] {
   if (!part) return [];
-  const valuer = new Valuer(part);
   return decisions.map((one) => {
-    const claims = valuer.claims(one.kept);
+    const claims = claimsKept(part, one.kept);
     return { ...one, claims, kept: keptOf(claims, place) };
   });
 }

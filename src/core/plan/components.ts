@@ -23,7 +23,7 @@ class Ties {
 }
 
 /** The possible claims of a plan in parts that do not touch each other, each in the order of the list. */
-export function componentsOf({ prepared, possible, hopeful, tight, steady }: Outlook): Claim[][] {
+export function componentsOf({ prepared, possible, hopeful, steady }: Outlook): Claim[][] {
   const { links, caps } = prepared;
   const isPossible = new Set(possible);
   const ties = new Ties();
@@ -34,8 +34,7 @@ export function componentsOf({ prepared, possible, hopeful, tight, steady }: Out
   for (const { claim, by, decided } of links.needs)
     if (decided !== true && isPossible.has(claim))
       ties.join([claim, ...by.filter((one) => isPossible.has(one) && !steady.has(one))]);
-  for (const members of caps.shared(possible)) ties.join(members);
-  const onTight = [...hopeful].filter(({ line }) => tight.has(line.costId));
-  for (const members of grouped(onTight, ({ line }) => line.costId).values()) ties.join(members);
+  for (const { under } of caps.spans(possible)) ties.join(under);
+  for (const members of grouped(hopeful, ({ line }) => line.costId).values()) ties.join(members);
   return [...grouped(possible, (claim) => ties.root(claim)).values()];
 }

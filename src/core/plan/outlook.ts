@@ -15,8 +15,6 @@ export interface Outlook {
   readonly hopeful: ReadonlySet<Claim>;
   /** What is never combined: certain exclusions, overlaps not yet answered, choices. */
   readonly rivals: ReadonlyMap<Claim, ReadonlySet<Claim>>;
-  /** Costs on which permitted grants could together exceed the room: there programmes touch each other's money. */
-  readonly tight: ReadonlySet<string>;
   /** Claims that may be left out without a rival: see `Bundle.loose`. */
   readonly loose: ReadonlySet<Claim>;
   /** Claims whose state no choice changes, with their verdicts. */
@@ -31,11 +29,10 @@ export function outlookOf(prepared: Prepared): Outlook {
   const possible = prepared.claims.filter((claim) => isPossible(prepared, claim));
   const rivals = rivalsOf(prepared);
   const hopeful = hopefulOf(prepared, possible);
-  const tight = tightCosts(prepared, hopeful, rivals);
-  const loose = looseOf(prepared, hopeful, tight);
+  const loose = looseOf(prepared, hopeful);
   const moves = changing(prepared, rivals, loose);
   const steady = prepared.judge.verdicts(prepared.claims.filter((claim) => !moves.has(claim)));
-  return { prepared, possible, hopeful, rivals, tight, loose, steady };
+  return { prepared, possible, hopeful, rivals, loose, steady };
 }
 
 function rivalsOf({ links }: Prepared): Outlook["rivals"] {
@@ -61,68 +58,27 @@ function hopefulOf({ own, links }: Prepared, possible: readonly Claim[]): Set<Cl
   return hopeful;
 }
 
-/** Sets of which every two exclude one another, found greedily; together they hold everything once. */
-export function cliques<T>(members: Iterable<T>, exclude: (a: T, b: T) => boolean): T[][] {
-  const found: T[][] = [];
-  for (const member of members) {
-    const home = found.find((clique) => clique.every((one) => exclude(one, member)));
-    if (home) home.push(member);
-    else found.push([member]);
-  }
-  return found;
-}
-
-function tightCosts(
-  { groups, room }: Prepared,
-  hopeful: ReadonlySet<Claim>,
-  rivals: Outlook["rivals"],
-): Set<string> {
-  const tight = new Set<string>();
-  const exclude = (a: Claim, b: Claim): boolean => rivals.get(a)?.has(b) ?? false;
-  for (const [costId, own] of grouped(hopeful, ({ line }) => line.costId)) {
-    const mostOf = (claim: Claim): number => {
-      const cost = claim.line.eligibleCost;
-      const group = groups.get(claim.group ?? "");
-      const whole = group?.cases.every(({ scheme }) => rises(scheme.grant))
-        ? group.grant(group.claims)
-        : cost;
-      // A grant above its own cost (a flat sum) finds no place there either.
-      return (group?.grant([claim]) ?? cost) > cost ? Infinity : Math.min(cost, whole ?? cost);
-    };
-    const most = cliques(own, exclude).map((clique) => Math.max(...clique.map(mostOf)));
-    if (most.reduce((sum, yen) => sum + yen, 0) > (room.get(costId) ?? Infinity)) tight.add(costId);
-  }
-  return tight;
-}
-
 /** Claims whose grant can fall, or push others aside, when another line is added; and members of limits of several. */
-function looseOf(
-  { groups, caps, links }: Prepared,
-  hopeful: ReadonlySet<Claim>,
-  tight: Outlook["tight"],
-): Set<Claim> {
+function looseOf({ groups, caps, links }: Prepared, hopeful: ReadonlySet<Claim>): Set<Claim> {
   const wishes = [...groups.values()].flatMap((group) => {
     const claims = group.claims.filter((claim) => hopeful.has(claim));
     const most = claims.reduce((sum, { line }) => sum + line.eligibleCost, 0);
-    return claims.length === 0
-      ? []
-      : [{ group, claims, grant: isRising(group) ? (group.grant(claims) ?? most) : most }];
+    const isRising = group.cases.every(({ scheme }) => rises(scheme.grant));
+    const grant = isRising ? (group.grant(claims) ?? most) : most;
+    return claims.length === 0 ? [] : [{ group, claims, grant, isRising }];
   });
-  const falling = wishes
-    .filter(({ group, claims }) => canFall(group, claims))
-    .flatMap(({ claims }) => claims);
+  const falling = wishes.flatMap(({ group, claims, isRising }) =>
+    isRising || !canFall(group, claims) ? [] : claims,
+  );
   const limited = links.limits.flatMap(({ claims }) => claims);
-  return new Set([...falling, ...caps.pushing(wishes, tight), ...limited]);
+  return new Set([...falling, ...caps.pushing(wishes), ...limited]);
 }
-
-const isRising = ({ cases }: Group): boolean => cases.every(({ scheme }) => rises(scheme.grant));
 
 /** So many claims of one programme are tried in every combination. */
 const TRIED = 8;
 
-/** Whether a grant really can fall when one more of these claims is counted. */
+/** Whether the grant is less for some of these claims than it is without one of them. */
 function canFall(group: Group, claims: readonly Claim[]): boolean {
-  if (isRising(group)) return false;
   if (claims.length > TRIED) return true;
   const grants = Array.from({ length: 1 << claims.length }, (_, set) =>
     group.grant(claims.filter((__, at) => (set >> at) & 1)),

@@ -1,174 +1,129 @@
-/** The part of one programme's grant that is to lie on one cost. */
-export interface Portion {
-  readonly costId: string;
-  readonly yen: number;
-  /** No more than this of the programme can lie here: the eligible cost. */
-  readonly most: number;
-}
-
-/** One programme's grant with its portions as shared out; together they may be less than the grant. */
-export interface Placing {
+/** What one programme wants to place on the costs of its claims, which are named by number. */
+export interface Wanted {
   readonly grant: number;
-  readonly portions: readonly Portion[];
+  readonly claims: readonly number[];
 }
 
-export interface Placed {
-  /** Yen of each portion, in order. */
-  readonly portions: readonly number[];
-  /** What found no room on any cost of the programme: the limit takes it away. */
-  readonly lost: number;
+/** Claims by number: the cost of each, and how much of its programme can lie there. */
+export interface Lying {
+  readonly cost: readonly number[];
+  readonly most: readonly number[];
+  /** How much all grants together may put on each cost. */
+  readonly room: readonly number[];
 }
 
-/** One step of a way along which yen can be moved: into one portion, out of another programme's on the same cost. */
-interface Move {
-  readonly into: number;
-  readonly outOf?: { readonly group: number; readonly portion: number };
-  readonly from: number;
-}
-
+/** Grants as they lie on costs, moved about until no more finds room (a maximal flow). */
 class Placement {
-  readonly yen: number[][];
-  readonly free: Map<string, number>;
-
-  constructor(
-    private readonly groups: readonly Placing[],
-    private readonly room: ReadonlyMap<string, number>,
-  ) {
-    this.yen = groups.map(({ portions }) => portions.map(() => 0));
-    this.free = new Map(room);
-  }
+  readonly yen: Float64Array;
+  private readonly left: Float64Array;
+  private readonly free: Float64Array;
+  private readonly owner: Int32Array;
+  private readonly onCost: readonly number[][];
+  /** Marks of one search for a way: who was reached, by which claim yen would leave, and for which they make room. */
+  private readonly reached: Uint8Array;
+  private readonly gives: Int32Array;
+  private readonly takes: Int32Array;
 
   /** Puts the shares down in the order of the list, each as far as its cost has room. */
-  putDown(): void {
-    for (const [group, { portions }] of this.groups.entries())
-      for (const [index, { yen }] of portions.entries())
-        this.add(group, index, Math.min(this.fitting(group, index, yen), this.homeless(group)));
-  }
-
-  homeless(group: number): number {
-    const placed = (this.yen[group] ?? []).reduce((sum, yen) => sum + yen, 0);
-    return (this.groups[group]?.grant ?? 0) - placed;
+  constructor(
+    private readonly wanted: readonly Wanted[],
+    private readonly lying: Lying,
+    shares: readonly number[],
+  ) {
+    this.yen = new Float64Array(shares.length);
+    this.left = new Float64Array(wanted.map(({ grant }) => grant));
+    this.free = new Float64Array(lying.room);
+    this.owner = new Int32Array(shares.length);
+    this.onCost = lying.room.map(() => []);
+    this.reached = new Uint8Array(wanted.length);
+    this.gives = new Int32Array(wanted.length);
+    this.takes = new Int32Array(wanted.length);
+    for (const [programme, { claims }] of wanted.entries())
+      for (const claim of claims) {
+        this.owner[claim] = programme;
+        this.onCost[this.costOf(claim)]?.push(claim);
+        const fitting = Math.min(shares[claim] ?? 0, this.spare(claim), this.freeAt(claim));
+        this.add(claim, Math.min(fitting, this.left[programme] ?? 0));
+      }
   }
 
   /** Moves what is left of a programme to costs of its own that still have room, making room where it can. */
-  settle(group: number): void {
-    for (let left = this.homeless(group); left > 0; left = this.homeless(group)) {
-      const way = this.wayFrom(group);
-      if (!way) return;
-      this.move(way, left);
+  settle(programme: number): void {
+    while ((this.left[programme] ?? 0) > 0) {
+      const last = this.wayFrom(programme);
+      if (last === undefined) return;
+      this.moveAlong(last);
     }
   }
 
-  /** Programmes that could still place more if only some full costs had room, and those costs. */
-  stuck(): { groups: Set<number>; costs: Set<string> } {
-    const start = this.groups.flatMap((_, group) => (this.homeless(group) > 0 ? [group] : []));
-    const reached = { groups: new Set(start), costs: new Set<string>() };
-    for (const group of reached.groups)
-      for (const [into, { costId, most }] of (this.groups[group]?.portions ?? []).entries()) {
-        if (this.here(group, into) >= most) continue;
-        reached.costs.add(costId);
-        for (const [other, { portions }] of this.groups.entries())
-          if (portions.some((one, at) => one.costId === costId && this.here(other, at) > 0))
-            reached.groups.add(other);
-      }
-    return reached;
+  private costOf(claim: number): number {
+    return this.lying.cost[claim] ?? 0;
+  }
+  private freeAt(claim: number): number {
+    return this.free[this.costOf(claim)] ?? 0;
+  }
+  private spare(claim: number): number {
+    return (this.lying.most[claim] ?? 0) - (this.yen[claim] ?? 0);
   }
 
-  private portion(group: number, index: number): Portion {
-    return this.groups[group]?.portions[index] ?? { costId: "", yen: 0, most: 0 };
-  }
-  private here(group: number, index: number): number {
-    return this.yen[group]?.[index] ?? 0;
-  }
-  private freeAt(costId: string): number {
-    return this.free.get(costId) ?? Infinity;
+  private add(claim: number, more: number): void {
+    const programme = this.owner[claim] ?? 0;
+    const cost = this.costOf(claim);
+    this.yen[claim] = (this.yen[claim] ?? 0) + more;
+    this.left[programme] = (this.left[programme] ?? 0) - more;
+    this.free[cost] = (this.free[cost] ?? 0) - more;
   }
 
-  private fitting(group: number, index: number, yen: number): number {
-    const { costId, most } = this.portion(group, index);
-    return Math.min(yen, most - this.here(group, index), this.freeAt(costId));
-  }
-
-  private add(group: number, index: number, yen: number): void {
-    const own = this.yen[group];
-    if (own) own[index] = this.here(group, index) + yen;
-    const { costId } = this.portion(group, index);
-    if (this.room.has(costId)) this.free.set(costId, this.freeAt(costId) - yen);
-  }
-
-  /** The shortest way from a programme to free room, breadth first in the order of the list. */
-  private wayFrom(start: number): Move[] | undefined {
-    const reached = new Map<number, Move[]>([[start, []]]);
-    for (const [group, way] of reached)
-      for (const [into, { costId, most }] of (this.groups[group]?.portions ?? []).entries()) {
-        if (this.here(group, into) >= most) continue;
-        if (this.freeAt(costId) > 0) return [...way, { from: group, into }];
-        for (const [other, { portions }] of this.groups.entries()) {
-          const portion = portions.findIndex((one, at) => one.costId === costId && this.here(other, at) > 0);
-          if (portion >= 0 && !reached.has(other))
-            reached.set(other, [...way, { from: group, into, outOf: { group: other, portion } }]);
+  /** The claim on a cost with room to which the shortest way leads, breadth first in the order of the list. */
+  private wayFrom(start: number): number | undefined {
+    this.reached.fill(0);
+    this.reached[start] = 1;
+    this.gives[start] = -1;
+    const way = [start];
+    for (const programme of way)
+      for (const claim of this.wanted[programme]?.claims ?? []) {
+        if (this.spare(claim) <= 0) continue;
+        if (this.freeAt(claim) > 0) return claim;
+        for (const other of this.onCost[this.costOf(claim)] ?? []) {
+          const next = this.owner[other] ?? 0;
+          if (this.reached[next] === 1 || (this.yen[other] ?? 0) <= 0) continue;
+          this.reached[next] = 1;
+          this.gives[next] = other;
+          this.takes[next] = claim;
+          way.push(next);
         }
       }
     return undefined;
   }
 
-  private move(way: readonly Move[], wanted: number): void {
-    const yen = way.reduce((least, { from, into, outOf }) => {
-      const room = this.portion(from, into).most - this.here(from, into);
-      const other = outOf
-        ? this.here(outOf.group, outOf.portion)
-        : this.freeAt(this.portion(from, into).costId);
-      return Math.min(least, room, other);
-    }, wanted);
-    for (const { from, into, outOf } of way) {
-      if (outOf) this.add(outOf.group, outOf.portion, -yen);
-      this.add(from, into, yen);
+  /** Moves as many yen as the way to a claim lets through. */
+  private moveAlong(last: number): void {
+    const moves: { readonly out: number; readonly into: number }[] = [];
+    let yen = Math.min(this.spare(last), this.freeAt(last));
+    let at = this.owner[last] ?? 0;
+    for (let out = this.gives[at] ?? -1; out >= 0; out = this.gives[at] ?? -1) {
+      const into = this.takes[at] ?? 0;
+      moves.push({ out, into });
+      yen = Math.min(yen, this.yen[out] ?? 0, this.spare(into));
+      at = this.owner[into] ?? 0;
+    }
+    yen = Math.min(yen, this.left[at] ?? 0);
+    this.add(last, yen);
+    for (const { out, into } of moves) {
+      this.add(out, -yen);
+      this.add(into, yen);
     }
   }
 }
 
-function settled(groups: readonly Placing[], room: ReadonlyMap<string, number>): Placement {
-  const placement = new Placement(groups, room);
-  placement.putDown();
-  groups.forEach((_, group) => {
-    placement.settle(group);
-  });
-  return placement;
-}
-
 /**
- * Places the grants of several programmes on their costs so that no cost receives more than its room. First every share
- * is put down in the order of the list as far as it fits; what does not fit is moved to other costs of the same
- * programme, and is lost only where no cost has room for it: the sum is the largest that the limit permits.
+ * Places the grants of several programmes on their costs so that no cost receives more than its room; answers the yen
+ * by claim. First every share is put down in the order of the list as far as it fits; what does not fit is moved to
+ * other costs of the same programme, and is lost only where no cost has room for it: the sum is the largest that the
+ * limit permits.
  */
-export function place(groups: readonly Placing[], room: ReadonlyMap<string, number>): Placed[] {
-  const placement = settled(groups, room);
-  return groups.map((_, group) => ({
-    portions: placement.yen[group] ?? [],
-    lost: placement.homeless(group),
-  }));
+export function place(wanted: readonly Wanted[], lying: Lying, shares: readonly number[]): Float64Array {
+  const placement = new Placement(wanted, lying, shares);
+  for (const programme of wanted.keys()) placement.settle(programme);
+  return placement.yen;
 }
-
-/** The largest sum that the limit permits, whatever the shares are. */
-export function mostPlaced(groups: readonly Placing[], room: ReadonlyMap<string, number>): number {
-  const wanted = new Map<string, number>();
-  for (const { grant, portions } of groups)
-    for (const { costId, most } of portions)
-      wanted.set(costId, (wanted.get(costId) ?? 0) + Math.min(grant, most));
-  const isFree = [...wanted].every(([costId, yen]) => yen <= (room.get(costId) ?? Infinity));
-  const grants = groups.reduce((sum, { grant }) => sum + grant, 0);
-  if (
-    isFree &&
-    groups.every(({ grant, portions }) => grant <= portions.reduce((sum, { most }) => sum + most, 0))
-  )
-    return grants;
-  const placement = settled(groups, room);
-  return groups.reduce((sum, { grant }, group) => sum + grant - placement.homeless(group), 0);
-}
-
-/** The full costs that keep some programmes (by place) from placing more, and those programmes. */
-export const bottleneck = (
-  groups: readonly Placing[],
-  room: ReadonlyMap<string, number>,
-): { readonly groups: ReadonlySet<number>; readonly costs: ReadonlySet<string> } =>
-  settled(groups, room).stuck();

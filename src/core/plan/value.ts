@@ -1,9 +1,7 @@
 import type { Bundle, Choices } from "./bundles";
 import type { Claim } from "./claims";
-import type { Wish } from "./caps";
-import { mostPlaced, type Placing, type Portion } from "./place";
-import type { Group } from "./group";
-import { type Hope, hopesOf } from "./hopes";
+import { BITS, type Model } from "./model";
+import { type Lying, place, type Wanted } from "./place";
 
 /** One way to decide the bundles of a part, with what it gives. */
 export interface Decided {
@@ -25,32 +23,40 @@ export function compareDecided(a: Decided, b: Decided): number {
 export const applicationsOf = (claims: readonly Claim[]): number =>
   new Set(claims.map(({ group, id }) => group ?? id)).size;
 
+export const claimsKept = ({ fixed, bundles }: Choices, kept: readonly boolean[]): Claim[] => [
+  ...fixed,
+  ...bundles.filter((_, place) => kept[place]).flatMap(({ claims }) => claims),
+];
+
+/** Grants by programme, and what each hope can receive, under the limits that programmes share. */
+interface Limited {
+  readonly grants: ReadonlyMap<number, number>;
+  readonly most: readonly number[];
+}
+
 /**
  * Computes what a part gives under a decision. Kept claims exclude nothing among themselves, so only needs have to be
  * followed: it gives what the joint result gives for the same claims, in less time.
  */
 export class Valuer {
-  private readonly hopes: readonly Hope[];
-  private readonly groups: readonly Counted[];
   private readonly known = new Map<string, number>();
-  /** Whether no limit but that of each whole cost concerns this part. */
-  private readonly isPlain: boolean;
+  private readonly limited = new Map<string, Limited>();
+  private readonly costs: Omit<Lying, "most">;
+  /** Programmes under a limit that they share with others, other than that of each whole cost. */
+  private readonly sharing: readonly number[];
+  private readonly choices: Choices;
 
-  constructor(private readonly choices: Choices) {
-    this.hopes = hopesOf(choices);
-    const { groups } = choices.outlook.prepared;
-    this.groups = [...groups.values()].flatMap((group) => {
-      const hopes = this.hopes.flatMap(({ claim }, at) => (claim.group === group.key ? [at] : []));
-      return hopes.length === 0 ? [] : [{ group, hopes, wishes: new Map<string, CountedWish>() }];
-    });
-    const { caps } = choices.outlook.prepared;
-    this.isPlain = caps.shared(this.hopes.map(({ claim }) => claim)).every((members) => members.length === 0);
-  }
-
-  /** All claims that a decision keeps. */
-  claims(kept: readonly boolean[]): Claim[] {
-    const chosen = this.choices.bundles.filter((_, place) => kept[place]).flatMap(({ claims }) => claims);
-    return [...this.choices.fixed, ...chosen];
+  constructor(private readonly model: Model) {
+    const { hopes, programmes, costs, choices } = model;
+    this.choices = choices;
+    this.costs = {
+      cost: hopes.map((_, hope) => costs.findIndex((cost) => cost.hopes.includes(hope))),
+      room: costs.map(({ yen }) => yen),
+    };
+    const shared = choices.outlook.prepared.caps.spans(hopes.map(({ claim }) => claim));
+    this.sharing = [...programmes.keys()].filter((at) =>
+      shared.some(({ under }) => under.some(({ group }) => group === programmes[at]?.group.key)),
+    );
   }
 
   /** What is confirmed in all, whole yen. */
@@ -59,13 +65,17 @@ export class Valuer {
     const key = confirmed.map(Number).join("");
     const before = this.known.get(key);
     if (before !== undefined) return before;
-    const total = this.placedOf(confirmed);
+    const total = this.placed(confirmed);
     this.known.set(key, total);
     return total;
   }
 
   decided(kept: readonly boolean[]): Decided {
-    return { kept: [...kept], total: this.total(kept), applications: applicationsOf(this.claims(kept)) };
+    return {
+      kept: [...kept],
+      total: this.total(kept),
+      applications: applicationsOf(claimsKept(this.choices, kept)),
+    };
   }
 
   /** Whether a bundle can join those that are kept. */
@@ -79,7 +89,7 @@ export class Valuer {
   isPermitted(kept: readonly boolean[]): boolean {
     const { limits } = this.choices.outlook.prepared.links;
     if (limits.length === 0) return true;
-    const claims = new Set(this.claims(kept));
+    const claims = new Set(claimsKept(this.choices, kept));
     return limits.every(
       ({ claims: members, left }) => applicationsOf(members.filter((one) => claims.has(one))) <= left,
     );
@@ -96,12 +106,12 @@ export class Valuer {
 
   /** Claims of which every need is met by one that is confirmed already; a circle of needs confirms nothing. */
   private confirmed(kept: readonly boolean[]): boolean[] {
-    const confirmed = this.hopes.map(
+    const confirmed = this.model.hopes.map(
       ({ bundle, needs }) => needs.length === 0 && (bundle < 0 || kept[bundle] === true),
     );
     for (let more = true; more;) {
       more = false;
-      for (const [at, { bundle, needs }] of this.hopes.entries()) {
+      for (const [at, { bundle, needs }] of this.model.hopes.entries()) {
         if (confirmed[at] || (bundle >= 0 && !kept[bundle])) continue;
         if (!needs.every((by) => by.some((one) => confirmed[one]))) continue;
         confirmed[at] = more = true;
@@ -110,54 +120,50 @@ export class Valuer {
     return confirmed;
   }
 
-  private placedOf(confirmed: readonly boolean[]): number {
-    const wishes = this.groups.map((counted) => this.wishOf(counted, confirmed));
-    const { caps, room } = this.choices.outlook.prepared;
-    if (this.isPlain) {
-      const loose = wishes.reduce((sum, { grant, onTight }) => (onTight ? sum : sum + grant), 0);
-      const tight = wishes.filter(({ onTight }) => onTight);
-      return loose + mostPlaced(tight, room);
-    }
-    const cut = caps.cut(wishes.filter(({ claims }) => claims.length > 0));
-    const most = caps.mostOf(cut);
-    return mostPlaced(
-      cut.map(({ grant, claims }) => ({
-        grant,
-        portions: claims.map((one) => portion(one, most.get(one) ?? 0)),
-      })),
-      room,
+  private placed(confirmed: readonly boolean[]): number {
+    const claims = this.model.programmes.map(({ hopes }) => hopes.filter((hope) => confirmed[hope]));
+    const { grants, most } = this.limitedTo(claims);
+    const wanted = claims.flatMap((own, at): Wanted[] =>
+      own.length === 0 ? [] : [{ claims: own, grant: grants.get(at) ?? this.grant(at, own) }],
     );
+    return place(wanted, { ...this.costs, most }, most).reduce((sum, yen) => sum + yen, 0);
   }
 
-  /** What a programme would give for its confirmed claims, remembered by which they are. */
-  private wishOf({ group, hopes, wishes }: Counted, confirmed: readonly boolean[]): CountedWish {
-    let key = "";
-    for (const at of hopes) key += confirmed[at] ? "1" : "0";
-    const before = wishes.get(key);
+  private grant(at: number, own: readonly number[]): number {
+    const programme = this.model.programmes[at];
+    if (!programme) return 0;
+    if (programme.hopes.length > BITS) return programme.group.grant(this.claimsOf(own)) ?? 0;
+    return programme.grant(own.reduce((set, hope) => set | (1 << programme.hopes.indexOf(hope)), 0));
+  }
+
+  private claimsOf(hopes: readonly number[]): Claim[] {
+    return hopes.flatMap((hope) => this.model.hopes[hope]?.claim ?? []);
+  }
+
+  /** What shared limits leave, remembered by the claims that they concern. */
+  private limitedTo(confirmed: readonly (readonly number[])[]): Limited {
+    const { programmes, eligible } = this.model;
+    const key = this.sharing.map((at) => confirmed[at] ?? []).join(";");
+    const before = this.limited.get(key);
     if (before) return before;
-    const claims = hopes.flatMap((at) => (confirmed[at] ? (this.hopes[at]?.claim ?? []) : []));
-    const grant = group.grant(claims) ?? 0;
-    const { tight } = this.choices.outlook;
-    const isTight = ({ line }: Claim): boolean => tight.has(line.costId);
-    // Free costs first: what lies there is in nobody's way.
-    const ordered = [...claims.filter((one) => !isTight(one)), ...claims.filter(isTight)];
-    const portions = ordered.map((one) => portion(one, Math.min(grant, one.line.eligibleCost)));
-    const onTight = claims.some(isTight) || grant > portions.reduce((sum, { most }) => sum + most, 0);
-    const wish = { group, claims, grant, portions, onTight };
-    wishes.set(key, wish);
-    return wish;
+    const { caps } = this.choices.outlook.prepared;
+    const wishes = this.sharing.flatMap((at) => {
+      const own = confirmed[at] ?? [];
+      const group = programmes[at]?.group;
+      return group && own.length > 0
+        ? [{ at, own, group, claims: this.claimsOf(own), grant: this.grant(at, own) }]
+        : [];
+    });
+    const cut = caps.cut(wishes);
+    const mostOf = caps.mostOf(cut);
+    const most = [...eligible];
+    for (const { own, claims } of wishes)
+      for (const [place, hope] of own.entries()) {
+        const claim = claims[place];
+        most[hope] = (claim && mostOf.get(claim)) ?? 0;
+      }
+    const found = { most, grants: new Map(wishes.map(({ at }, place) => [at, cut[place]?.grant ?? 0])) };
+    this.limited.set(key, found);
+    return found;
   }
 }
-
-interface CountedWish extends Wish, Placing {
-  /** It may find too little room. */
-  readonly onTight: boolean;
-}
-
-interface Counted {
-  readonly group: Group;
-  readonly hopes: readonly number[];
-  readonly wishes: Map<string, CountedWish>;
-}
-
-const portion = ({ line }: Claim, most: number): Portion => ({ costId: line.costId, yen: most, most });

@@ -39,10 +39,10 @@ function rowOf(
 }
 
 /** 組合せ比較: one row for each permitted combination of choices, largest first, with what it leaves out and why. */
-export const comparison: Answering<"COMPARE"> = (list, given) => {
-  const asked = readPlan(list, given);
+export const comparison: Answering<"COMPARE"> = (workbook, given) => {
+  const asked = readPlan(workbook, given);
   if (isFailure(asked)) return asked;
-  const { edition } = list;
+  const { edition } = asked.list;
   const whole = evaluatePlan(edition, asked.plan);
   const fault = faultIn(whole, asked.plan.lines, (one) => nameOf(edition, one));
   if (fault) return fault;

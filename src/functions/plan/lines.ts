@@ -23,6 +23,8 @@ export interface LinesRead {
   readonly lines: readonly PlanLine[];
   /** Per row below the heads the index of its line; undefined for a blank row. */
   readonly rows: readonly (number | undefined)[];
+  /** The list of the edition that the programmes name, else the workbook's. */
+  readonly list: OpenEdition;
 }
 
 /** 対象経費（円） and 対象経費 are one head; 千円 is not, since amounts are in yen. */
@@ -104,13 +106,25 @@ function itemOf({ items }: Programme, typed: string): string | Failure {
   return item?.id ?? refuse("item-unknown", { given: typed, at: "", items: items.map(({ name }) => name) });
 }
 
+/** The one list that all programmes of a plan are on: rules between programmes hold within a list only. */
+function listOf(list: OpenEdition, programmes: readonly Cell[]): OpenEdition | Failure {
+  const named = new Set(programmes.flatMap((cell) => (isBlankOrZero(cell) ? [] : list.named(cell))));
+  const [open = list] = named;
+  return named.size > 1 ? refuse("plan-editions") : open;
+}
+
 /** Reads a table with its heads in the first row, in any order, Japanese or English. */
-export function readLines(list: OpenEdition, table: Table): LinesRead | Failure {
+export function readLines(workbook: OpenEdition, table: Table): LinesRead | Failure {
   const [first = [], ...below] = table;
   const columns = columnsOf(first);
   if (isFailure(columns)) return columns;
   const used = usedRows(below);
   if (used.every((row) => row.every(isBlankOrZero))) return refuse("plan-empty");
+  const list = listOf(
+    workbook,
+    used.map((row) => row[columns.programme ?? -1]),
+  );
+  if (isFailure(list)) return list;
   const reader = new Rows(list, columns);
   const lines: PlanLine[] = [];
   const rows: (number | undefined)[] = [];
@@ -123,5 +137,5 @@ export function readLines(list: OpenEdition, table: Table): LinesRead | Failure 
     if (isFailure(line)) return inRow("plan-row", at + 2, line);
     rows.push(lines.push(line) - 1);
   }
-  return { lines, rows };
+  return { lines, rows, list };
 }

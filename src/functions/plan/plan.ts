@@ -64,16 +64,17 @@ function totalRows(totals: Totals, entries: readonly Entry[]): Row[] {
 }
 
 /** Per line grant, own contribution, state and reason, under heads, so that it stands beside the lines themselves. */
-export const plan: Answering<"PLAN"> = (list, given) => {
-  const asked = readPlan(list, given);
+export const plan: Answering<"PLAN"> = (workbook, given) => {
+  const asked = readPlan(workbook, given);
   if (isFailure(asked)) return asked;
   const wantsTotal = readTotal(given.total);
   if (isFailure(wantsTotal)) return wantsTotal;
   const { lines } = asked.plan;
-  const result = evaluatePlan(list.edition, asked.plan);
-  const fault = faultIn(result, lines, (one) => nameOf(list.edition, one));
+  const { edition } = asked.list;
+  const result = evaluatePlan(edition, asked.plan);
+  const fault = faultIn(result, lines, (one) => nameOf(edition, one));
   if (fault) return fault;
-  const text = new ReasonText(list.edition, result);
+  const text = new ReasonText(edition, result);
   const entries = new Map(result.entries.map((entry) => [entry.row, entry]));
   const rows = asked.rows.map((index): Row => {
     const line = index === undefined ? undefined : lines[index];

@@ -11,21 +11,22 @@ import { type LinesRead, readLines } from "./lines";
 export interface PlanAsked {
   readonly plan: Plan;
   readonly rows: LinesRead["rows"];
+  readonly list: OpenEdition;
 }
 
 /** Reads lines, facility, answers and day. One unreadable row is answered for all: it could bar or bring the others. */
 export function readPlan(
-  list: OpenEdition,
+  workbook: OpenEdition,
   { lines: table, facilityType, beds, facts, asOf }: ArgumentsOf<"COMPARE">,
 ): PlanAsked | Failure {
-  const read = readLines(list, table);
+  const read = readLines(workbook, table);
   if (isFailure(read)) return read;
+  const { lines, rows, list } = read;
   const facility = list.facility(facilityType, beds);
   if (isFailure(facility)) return facility;
   const answers = readFacts(list, facts ?? []);
   if (isFailure(answers)) return answers;
   const day = isBlankOrZero(asOf) ? undefined : readDate(asOf);
   if (isFailure(day)) return day;
-  const { lines, rows } = read;
-  return { plan: { facility, lines, answers, ...(day === undefined ? {} : { asOf: day }) }, rows };
+  return { plan: { facility, lines, answers, ...(day === undefined ? {} : { asOf: day }) }, rows, list };
 }

@@ -1,4 +1,4 @@
-import type { PlanDeadlines } from "../../core/plan/deadlines";
+import { deadlinesOf, type PlanDeadlines } from "../../core/plan/deadlines";
 import type { Entry, PlanResult } from "../../core/plan/result";
 import type { Session } from "../session";
 import type { ChosenFacility } from "../state/facility";
@@ -60,7 +60,7 @@ export function planView(session: PlanSession, kept: KeptPlan): PlanView | undef
       }),
     };
   });
-  return { input, result, lines, deadlines: rules.plan.deadlinesOf(edition, input.plan, result) };
+  return { input, result, lines, deadlines: deadlinesOf(edition, input.plan, result) };
 }
 
 function evaluated({ rules, edition, facility, asOf }: PlanSession, kept: KeptPlan): PlanResult | undefined {

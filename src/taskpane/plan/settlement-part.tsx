@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Application, PlanResult } from "../../core/plan/result";
-import type { SettledApplication } from "../../core/plan/settlement";
+import { selectorOf, type SettledApplication, settlePlan } from "../../core/plan/settlement";
 import { yenText } from "../format";
 import { PagePart } from "../programme/page-part";
 import { type Session, useSession } from "../session";
@@ -22,9 +22,6 @@ const useStyles = makeStyles({
   yen: { margin: 0, textAlign: "end" },
 });
 
-const selectorOf = ({ programme, variant }: Application): string =>
-  variant === undefined ? programme : `${programme}/${variant}`;
-
 /** What was decided and received for each application, and what that leaves: the core's own settlement. */
 export function SettlementPart(props: {
   readonly plan: KeptPlan;
@@ -34,8 +31,8 @@ export function SettlementPart(props: {
   const { plan, result, record } = props;
   const styles = useStyles();
   const session = useSession();
-  const { words, rules } = session;
-  const settlement = rules.plan.settlePlan(result, grantRecords(plan));
+  const { words } = session;
+  const settlement = settlePlan(result, grantRecords(plan));
   const names = settlement.withoutDecision.map((one) => claimName(session, selectorOf(one)));
   return (
     <PagePart heading={words("planSettlement")}>

@@ -30,6 +30,11 @@ export const planMessages = {
     ja: "費用IDが空白です。同じ費用には同じ費用IDを、別の費用には別の費用IDを入力してください。",
     en: "The cost ID is blank. Give the same ID to the same money and another ID to other money.",
   },
+  "plan-editions": {
+    code: "#VALUE!",
+    ja: "制度の版が行によって違います。一つの表の制度は、すべて同じ版で入力してください。",
+    en: "The rows name programmes of different editions. Give all programmes of one table in the same edition.",
+  },
   "plan-claimed-twice": {
     code: "#VALUE!",
     ja: "費用ID「{cost}」で No.{programme} が2回申請されています。別の費用なら費用IDを分け、同じ費用なら1行にまとめてください。",

@@ -42,6 +42,10 @@ export const planHelp = {
         ja: "読み取れない行が1つでもあると、表全体がエラーになります。その行がほかの行の可否を左右することがあるためです。",
         en: "One row that cannot be read is an error of the whole table, since it may decide about the others.",
       },
+      {
+        ja: "「2025-10-02:9①」のように版を付けて入力できます。その場合は、表のすべての制度に同じ版を付けてください。",
+        en: "A programme can be given with its edition, such as 2025-10-02:9①; then give every programme of the table in that edition.",
+      },
     ],
     examples: [
       {

@@ -7,12 +7,16 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign).replaceAll("\n", "<br>");
 
-/** A table of cells that are HTML already. */
+/** A table of cells that are HTML already; a row of a single cell takes the whole width. */
 export function table(heads: readonly string[] | undefined, rows: readonly (readonly string[])[]): string {
   const head = heads
     ? `<thead><tr>${heads.map((text) => `<th scope="col">${text}</th>`).join("")}</tr></thead>`
     : "";
-  const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+  const start = (row: readonly string[]): string =>
+    heads && row.length === 1 ? `<td colspan="${heads.length}">` : "<td>";
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `${start(row)}${cell}</td>`).join("")}</tr>`)
+    .join("");
   return `<table>${head}<tbody>${body}</tbody></table>`;
 }
 
@@ -60,7 +64,15 @@ h2 { font-size: 1.125rem; margin: 1.5rem 0 0.5rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; border-color: color-mix(in srgb, currentColor 30%, transparent); padding: 0.375rem 0.5rem; text-align: left; vertical-align: top; }
 code { font-family: Consolas, "Noto Sans Mono", monospace; overflow-wrap: anywhere; }
+td:first-child > code:first-child { white-space: nowrap; }
+td > table { display: block; overflow-x: auto; }
+td td { min-width: 3.5em; }
 ul { list-style: none; padding: 0; }
 li { padding: 0.25rem 0; }
 .note { font-size: 0.875rem; }
+@media (max-width: 36rem) {
+  main > table > thead { display: none; }
+  main > table, main > table > tbody, main > table > tbody > tr, main > table > tbody > tr > td { display: block; }
+  main > table > tbody > tr > td:empty { display: none; }
+}
 `;

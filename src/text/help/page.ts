@@ -45,12 +45,19 @@ function resultHtml(result: ExampleResult): string {
   );
 }
 
+/** A result of more columns than this stands below its formula, not beside it. */
+const BESIDE = 3;
+
+const isWide = (result: ExampleResult): boolean =>
+  "value" in result && typeof result.value === "object" && (result.value[0]?.length ?? 0) > BESIDE;
+
 function exampleRows(page: HelpPage, examples: readonly Example[]): string[][] {
   const { id } = page.shown;
-  return examples.map(({ given, note }) => [
-    `${escaped(note[page.language])}<br><code>${escaped(formulaText(id, given))}</code>`,
-    resultHtml(page.call(id, given)),
-  ]);
+  return examples.map(({ given, note }) => {
+    const result = page.call(id, given);
+    const asked = `${escaped(note[page.language])}<br><code>${escaped(formulaText(id, given))}</code>`;
+    return isWide(result) ? [`${asked}${resultHtml(result)}`] : [asked, resultHtml(result)];
+  });
 }
 
 interface HelpPage {
