@@ -13,8 +13,8 @@ export interface Weight {
 const kilobyte = 1024;
 /** What the functions of one programme each, with the list that they carry, may weigh: a promise older than plans. */
 const withoutPlan = 40;
-/** The same script with plans, which compare every permitted combination exactly. */
-const withPlan = 62;
+/** The same script with plans, which compare every permitted combination exactly, in editions by name as well. */
+const withPlan = 63;
 /** The whole list for people to read; data, not code, and fetched only when something is to be shown of it. */
 const data = ["built-in-edition.js"];
 /** The schema with its library: fetched only where a workbook pins another list. */

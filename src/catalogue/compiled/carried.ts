@@ -19,9 +19,21 @@ export function carriedEdition(edition: Edition): Edition {
   };
 }
 
-/** What functions without plans would carry: only plans are asked their questions in English. */
+/**
+ * What functions without plans would carry: only plans ask their questions in English, and only they show why a
+ * variant or a relation holds.
+ */
 export function carriedWithoutPlans(edition: Edition): Edition {
-  return { ...carriedEdition(edition), facts: withoutEnglish(edition.facts) };
+  const carried = carriedEdition(edition);
+  return {
+    ...carried,
+    facts: withoutEnglish(edition.facts),
+    relations: carried.relations.map(uncited),
+    programmes: carried.programmes.map(({ variants, ...programme }) => ({
+      ...programme,
+      ...(variants ? { variants: uncitedIn(variants) } : {}),
+    })),
+  };
 }
 
 /** Programmes and items are asked for, and named in messages, in English too. */
