@@ -94,6 +94,26 @@ test("what changes between the look and the writing is noticed, and nothing is w
   expect(failure(outcome)).toMatchObject({ code: "changed-since", changed: "nothing" });
 });
 
+test("coming back to the pane keeps a consent while the cells are the same, and asks again once they are not", async () => {
+  const { book, store, accept, kept } = await accepting();
+  await accept();
+  const comparison = kept().comparison?.name ?? "";
+  const put = (value: number): Promise<void> =>
+    book.excel((context) => {
+      context.workbook.worksheets.getItem(comparison).getRange("G16").values = [[value]];
+    });
+  await put(1);
+  await store.look();
+  store.agree(true);
+  const again = store.lookAgain();
+  expect(store.state()).toMatchObject({ state: "seen", agreed: true });
+  await again;
+  expect(store.state()).toMatchObject({ state: "seen", agreed: true });
+  await put(2);
+  await store.lookAgain();
+  expect(store.state()).toMatchObject({ state: "seen", agreed: false });
+});
+
 test("where the lines cannot be written, the sheet that was added for them goes again", async () => {
   const { book, accept, kept } = await accepting();
   book.wire.reset();

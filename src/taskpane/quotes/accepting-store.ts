@@ -43,6 +43,10 @@ export interface Wish {
   readonly reply: ShownReply;
 }
 
+/** What the user has been told of cells to be written, and of what stands in them. */
+const told = ({ seen, lost }: Extract<AcceptingState, { state: "seen" }>): string =>
+  JSON.stringify([seen.sheetName, seen.filled, seen.changes, lost]);
+
 /** Accepts rows of one reply at a time: looks first, writes what was seen. Works without a browser. */
 export class AcceptingStore extends Store<AcceptingState> {
   #wish: Wish | undefined;
@@ -59,6 +63,21 @@ export class AcceptingStore extends Store<AcceptingState> {
   readonly want = (wish: Wish | undefined): Promise<void> => {
     this.#wish = wish;
     return this.look();
+  };
+
+  /**
+   * Looks again when the user comes back from the sheet. The click by which they come back may be the very consent:
+   * what is shown stays meanwhile, and the consent with it where the cells are still the same.
+   */
+  readonly lookAgain = async (): Promise<void> => {
+    const wish = this.#wish;
+    if (!wish || this.state().state !== "seen") return this.look();
+    const looking = ++this.#looking;
+    const next = await this.#seen(wish);
+    if (looking !== this.#looking) return;
+    const now = this.state();
+    const isSame = now.state === "seen" && next.state === "seen" && told(now) === told(next);
+    this.replace(isSame ? { ...next, agreed: now.agreed } : next);
   };
 
   readonly agree = (agreed: boolean): void => {

@@ -19,7 +19,7 @@ export function useAccepting(session: Session, stores: QuotesStores): BottomActi
     void accepting.want(wish);
   }, [accepting, wish]);
   useEffect(() => {
-    const look = (): void => void accepting.look();
+    const look = (): void => void accepting.lookAgain();
     window.addEventListener("focus", look);
     return () => {
       window.removeEventListener("focus", look);
