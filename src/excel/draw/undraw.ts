@@ -23,7 +23,9 @@ export async function undraw(
   found.forEach(({ item }) => item.load("name"));
   const names = drawn.names.map((name) => workbook.names.getItemOrNullObject(name));
   names.forEach((name) => name.load("name"));
+  if (session.supports("1.8")) workbook.load("readOnly");
   await session.sync();
+  if (session.supports("1.8") && workbook.readOnly) return failed({ code: "read-only" });
   const there = found.filter(({ item }) => !item.isNullObject);
   const changed: string[] = [];
   for (const { sheet, item } of there) changed.push(...(await changedCells(session, sheet, item)));
