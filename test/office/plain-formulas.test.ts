@@ -10,7 +10,7 @@ import {
 import { POISON, poisonedBook, type PlainSheet } from "./poisoned-book";
 import { findSoffice, openedByLibreOffice, type RecalculationOnLoad } from "./soffice";
 
-/** `FORMULA_COSTS=10000` is what CI runs; then each file has a few classes only. */
+/** `FORMULA_COSTS=10000` is the long run, by hand; then each file has a few classes only. */
 const RANDOM_COSTS = Number(process.env["FORMULA_COSTS"] ?? 200);
 const MOST_ROWS = 24_000;
 

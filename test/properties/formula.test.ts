@@ -3,7 +3,7 @@ import { costCells } from "../oracle/rules";
 import { startCalculator } from "./calculator";
 import { blockOf, differences, type Difference, linesBlock, printedFormula } from "./formula-block";
 
-/** `FORMULA_COSTS=10000` is what CI runs. */
+/** `FORMULA_COSTS=10000` is the long run, by hand. */
 const RANDOM_COSTS = Number(process.env["FORMULA_COSTS"] ?? 2000);
 /** As many as make 24,000 rows: a bigger sheet is no better test. */
 const BLOCKS_PER_SHEET = Math.max(1, Math.floor(24_000 / RANDOM_COSTS));

@@ -4,7 +4,7 @@ import { readStrangerBook } from "../../src/xlsx/read";
 import { richBook } from "./rich-book";
 import { bookOf } from "./small-book";
 
-/** `FUZZ_RUNS=10000` is what CI runs; a thousand keep `npm test` quick. */
+/** `FUZZ_RUNS=10000` is the long run, by hand; a thousand keep `npm test` quick. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 1_000);
 
 /** The same numbers in every run, so that what fails can be found again. */
