@@ -26,6 +26,7 @@ export function askOf(session: Asked, { entries, isProtected, isInBook }: Wanted
       code: kept?.code ?? "",
       type: kept ? kindIn(session, kept.type) : "",
       beds: kept?.beds ?? undefined,
+      tax: kept === undefined || kept.tax === "unknown" ? undefined : kept.tax,
     },
     asOf: isInBook && asOf.address !== undefined ? { reference: asOf.address } : { serial },
     madeOn: toSerial(parseIsoDate(services.today()) ?? NaN),
