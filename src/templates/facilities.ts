@@ -88,10 +88,7 @@ function columns(ask: Ask): readonly Column[] {
     entry.programme(frameWords.programme[language], () => "9①"),
     entry.words(words.facility[language], 23, facility),
     entry.mark(frameWords.facilityCode[language], 13, ({ index }) => String(4_010_001_230 + index)),
-    {
-      ...entry.facilityType(frameWords.facilityType[language], ({ type }) => type[language === "ja" ? 0 : 1]),
-      width: 13,
-    },
+    entry.facilityType(frameWords.facilityType[language], ({ type }) => type[language === "ja" ? 0 : 1]),
     entry.count(frameWords.beds[language], 8, ({ beds }) => beds),
     entry.money(words.own[language], ({ cost }) => cost),
     entry.count(words.weight[language], 7, ({ beds }) => (beds ? 5 : 1)),
