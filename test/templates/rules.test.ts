@@ -49,7 +49,7 @@ describe.each(all)("$id ($how)", ({ book }) => {
   test("has room for the longest word of every drop-down on one line", () => {
     // In digits of Excel's 11 points, for letters of 10: a Japanese one is twice as wide as a digit.
     const widthOf = (word: string): number =>
-      [...word].reduce((sum, letter) => sum + (letter > "\u2000" ? 1.82 : 0.76), 0);
+      Array.from(word).reduce((sum, letter) => sum + (letter > "\u2000" ? 1.82 : 0.76), 0);
     for (const { cells: at, allowed } of sheet.rules ?? []) {
       if (allowed.kind !== "list") continue;
       const letters = /^[A-Z]+/u.exec(at)?.[0] ?? "";
