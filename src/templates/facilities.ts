@@ -21,7 +21,8 @@ const totals: Totals = {
   sums: ["G", "I", "J", "K", "L", "M", "N"],
   key: "B",
   alsoBegun: ["C", "G", "H"],
-  needed: ["B", "C", "E", "J"],
+  needed: ["B", "C", "E"],
+  neededNumbers: ["J"],
   computed: ["I", "J", "K", "L", "M", "N"],
 };
 

@@ -64,6 +64,12 @@ describe("複数施設 集計", () => {
     expect(shown(typedInto(blank, { C9: 1_000 }), "I42")).toEqual([1_000]);
   });
 
+  test("weights of 0 share nothing, and the count of open lines is still a count", () => {
+    const form = typedInto(blank, { B11: "9①", C11: "A", E11: "病院", G11: 1_000, H11: 0, C9: 1_000 });
+    expect(shown(form, "I11", "K11", "A41")).toEqual(["#DIV/0!", "#DIV/0!", "合計（未確定）"]);
+    expect(shown(form, "C41")).toEqual([expect.any(Number)]);
+  });
+
   test("a cost without its programme is open", () => {
     expect(shown(typedInto(formOf("facilities"), { B12: null }), "C41", "A41")).toEqual([
       1,
