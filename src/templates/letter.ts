@@ -12,13 +12,13 @@ import { type Column, type Lines, table, tableHeights } from "./layout/table";
 import { openHighlights, type Totals, totalCells } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
-/** A programme, B cost, C name, D grant, E own cost, F deadline, G status. */
-const columnCount = 7;
+/** A programme, B cost, C name, D grant, E own cost, F deadline, G status, H caution. */
+const columnCount = 8;
 const lines: Lines = { first: bodyRow + 1, last: bodyRow + 6 };
 const totals: Totals = {
   lines,
   row: lines.last + 1,
-  lastLetter: "G",
+  lastLetter: "H",
   sums: ["B", "D", "E"],
   key: "A",
   needed: ["B"],
@@ -84,6 +84,7 @@ function columns(ask: Ask): readonly Column[] {
     yenColumn(words.own[language], (row) => `=IF(D${row}="","",B${row}-D${row})`, 13),
     dateColumn(words.deadline[language], stated("DEADLINE(@)"), 12),
     wordColumn(words.status[language], stated(`STATUS(@,${given.asOf}${status})`), 11),
+    memoColumn(frameWords.caution[language], (row) => of(row).caution, 16),
   ];
 }
 

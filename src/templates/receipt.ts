@@ -8,6 +8,7 @@ import {
   head,
   heading,
   label,
+  memoResult,
   textInput,
   totalYen,
   wordResult,
@@ -97,6 +98,7 @@ export const receiptBreakdown: Template = {
         { ...programmeRule(ask.edition, language), cells: columnOf("C", programmes) },
         { ...programmeRule(ask.edition, language), cells: `B${lines.last + 1}:B${all.last}` },
       ],
+      merged: rowsOf({ first: programmes.first - 1, last: programmes.last }).map((row) => `F${row}:I${row}`),
       print: { orientation: "landscape", headerRows: { first: lines.first - 1, last: lines.first - 1 } },
     });
   },
@@ -197,23 +199,35 @@ function summaryCells({ language }: Ask): Cells {
 /** What the receipt gives each programme: values for the portal. */
 function programmeCells(ask: Ask): Cells {
   const { language } = ask;
-  const { first, last } = programmes;
+  const { first } = programmes;
   const sum = (row: number): string =>
     `=IF(C${row}="","",SUMIFS(${columnOf("K", all)},${columnOf("B", all)},C${row},${columnOf("L", all)},"${words.eligible[language]}"))`;
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const rows = rowsOf(programmes);
   return together(
     { [`A${first - 2}`]: heading(words.byProgramme[language]) },
     across(`C${first - 1}`, [
       head(frameWords.programme[language]),
       head(words.eligibleCost[language]),
       head(frameWords.grant[language]),
+      ...wide(head(frameWords.caution[language])),
     ]),
-    ...rows.map((row, index) =>
-      across(`C${row}`, [
+    ...rows.map((row, index) => {
+      const of = new GrantFormulas({ programme: `C${row}`, cost: `D${row}` }, language);
+      return across(`C${row}`, [
         choiceInput(index === 0 && ask.entries === "example" ? "9①" : undefined),
         yenResult(sum(row)),
-        yenResult(new GrantFormulas({ programme: `C${row}`, cost: `D${row}` }, language).amount),
-      ]),
-    ),
+        yenResult(of.amount),
+        ...wide(memoResult(of.caution)),
+      ]);
+    }),
   );
 }
+
+const rowsOf = ({ first, last }: Lines): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** A cell over four columns: each of them has its border. */
+const wide = (cell: Cell): readonly Cell[] => [
+  cell,
+  ...Array.from({ length: 3 }, () => ({ value: "", ...(cell.look && { look: cell.look }) })),
+];
