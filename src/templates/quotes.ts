@@ -71,6 +71,7 @@ export const quoteComparison: Template = {
         [rowOf("check")]: 32,
         [rowOf("caution")]: 26,
       },
+      merged: [`A${top}:C${top}`],
       rules: rules(ask),
       highlights: [
         {

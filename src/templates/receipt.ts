@@ -11,6 +11,7 @@ import {
   memoResult,
   textInput,
   totalYen,
+  wide,
   wordResult,
   yenInput,
   yenResult,
@@ -19,7 +20,7 @@ import { choiceRule, programmeRule, yenRule } from "./layout/choices";
 import { EntryColumns, lineColumn, yenColumn } from "./layout/columns";
 import { bodyRow, form } from "./layout/frame";
 import { GrantFormulas } from "./layout/grant-formulas";
-import { type Column, columnOf, type Lines, table, tableHeights } from "./layout/table";
+import { type Column, columnOf, type Lines, rowsOf, table, tableHeights } from "./layout/table";
 import { openHighlights, type Totals, totalCells } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
@@ -209,7 +210,7 @@ function programmeCells(ask: Ask): Cells {
       head(frameWords.programme[language]),
       head(words.eligibleCost[language]),
       head(frameWords.grant[language]),
-      ...wide(head(frameWords.caution[language])),
+      ...wide(head(frameWords.caution[language]), 4),
     ]),
     ...rows.map((row, index) => {
       const of = new GrantFormulas({ programme: `C${row}`, cost: `D${row}` }, language);
@@ -217,17 +218,8 @@ function programmeCells(ask: Ask): Cells {
         choiceInput(index === 0 && ask.entries === "example" ? "9①" : undefined),
         yenResult(sum(row)),
         yenResult(of.amount),
-        ...wide(memoResult(of.caution)),
+        ...wide(memoResult(of.caution), 4),
       ]);
     }),
   );
 }
-
-const rowsOf = ({ first, last }: Lines): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index);
-
-/** A cell over four columns: each of them has its border. */
-const wide = (cell: Cell): readonly Cell[] => [
-  cell,
-  ...Array.from({ length: 3 }, () => ({ value: "", ...(cell.look && { look: cell.look }) })),
-];

@@ -71,6 +71,11 @@ describe.each(all)("$id ($how)", ({ book }) => {
     expect(uncautioned(sheet)).toEqual([]);
   });
 
+  test("lets a long facility name run over empty cells, and not over the code below it", () => {
+    expect(sheet.cells["C3"]?.look?.wrap).not.toBe(true);
+    expect(sheet.cells["D3"]).toBeUndefined();
+  });
+
   test("says that its figures are estimates", () => {
     expect(sheet.cells["A2"]?.value).toMatch(/補助見込額（試算）|estimates/u);
   });
