@@ -25,7 +25,7 @@ const columnCount = 16;
 const lines: Lines = { first: bodyRow + 1, last: bodyRow + 14 };
 /** The conditions of each line's programme, over the width of the page: in a column they would be too small to read. */
 const conditions: Lines = { first: lines.last + 4, last: lines.last + 17 };
-const room: Room = { setting: "run", letters: 96, points: 14 };
+const room: Room = { setting: "run", letters: 104, points: 14 };
 const steps: Lines = { first: conditions.last + 4, last: conditions.last + 8 };
 /** Days before the deadline from which a programme is called 締切間近. */
 const closingDays = 30;
