@@ -22,7 +22,7 @@ test.each(cases)("labels and notes of the head have room for all their letters: 
     const { lines = [], room = 0, look } = cells.get(name) ?? {};
     expect([name, lines.length]).not.toEqual([name, 0]);
     for (const line of lines)
-      expect([name, lettersWidth(line, look?.size ?? 11) <= room]).toEqual([name, true]);
+      expect([name, lettersWidth(line.trimEnd(), look?.size ?? 11) <= room]).toEqual([name, true]);
   }
 });
 
@@ -39,6 +39,17 @@ test("letters run over empty neighbours only, and a boxed or wrapped cell keeps 
   expect((name?.x ?? 0) + (name?.room ?? 0)).toBeCloseTo(cells.get("E3")?.x ?? 0);
   const program = cells.get("C11");
   expect(program?.room).toBe(program?.width);
+});
+
+test("cells that are shown as one are drawn as one", () => {
+  const cells = picture("letter");
+  expect(cells.get("B21")?.room).toBe(cells.get("B21")?.width);
+  for (const name of ["C20", "C21", "H21", "H26"]) expect([name, cells.has(name)]).toEqual([name, false]);
+  expect(cells.has("C28")).toBe(true);
+});
+
+test("a head that fits into its column in a sheet stays on one line", () => {
+  expect(picture("letter").get("D10")?.lines).toEqual(["補助見込額（試算）"]);
 });
 
 test("Japanese breaks between letters, English between words, and a given break stays", () => {

@@ -1,7 +1,7 @@
 import { fromSerial } from "../../core/calendar/excel-serial";
 import { isoDate } from "../../core/calendar/local-date";
 import { cellName, cellPlace, columnLetters, type Place } from "../../sheets/address";
-import { areaOf, usedArea } from "../../sheets/area";
+import { areaOf, cellsOf, usedArea } from "../../sheets/area";
 import type { Cell, Look, Sheet } from "../../sheets/sheet";
 import { type CellResult } from "../../sheets/values/book-values";
 import { isError } from "../../sheets/values/value";
@@ -35,6 +35,8 @@ const points = (digits: number): number => (digits * 8 + 5) * 0.75;
 /** Size of letters that are told none, and what stays free left and right of them together. */
 export const usualSize = 11;
 export const padding = 6;
+/** What a wrapped line leaves free at least: less, since its letters may come close to the ruling. */
+const narrow = 0.5;
 
 /** Where the cells of a sheet stand and what they show. */
 export function sheetPicture(sheet: Sheet, value: (cell: string) => CellResult): SheetPicture {
@@ -42,7 +44,9 @@ export function sheetPicture(sheet: Sheet, value: (cell: string) => CellResult):
   const lefts = edges(last.column + 1, (column) => points(sheet.widths[columnLetters(column)] ?? usualWidth));
   const tops = edges(last.row + 1, (row) => sheet.heights?.[row + 1] ?? usualHeight);
   const merged = new Map((sheet.merged ?? []).map((area) => [area.split(":")[0], areaOf(area)]));
-  const cells = Object.entries(sheet.cells).map(([name, cell]) => {
+  const hidden = new Set((sheet.merged ?? []).flatMap((area) => cellsOf(areaOf(area)).slice(1)));
+  const drawn = Object.entries(sheet.cells).filter(([name]) => !hidden.has(name));
+  const cells = drawn.map(([name, cell]) => {
     const { row, column } = cellPlace(name);
     const end = merged.get(name)?.last ?? { row, column };
     const [x, y, look] = [lefts[column] ?? 0, tops[row] ?? 0, cell.look ?? {}];
@@ -54,7 +58,7 @@ export function sheetPicture(sheet: Sheet, value: (cell: string) => CellResult):
       ...{ name, x, y, look, width, text, room },
       height: (tops[end.row + 1] ?? y) - y,
       lines: look.wrap
-        ? linesOf(text, { width: width - padding, size: look.size ?? usualSize })
+        ? linesOf(text, { width: width - narrow, size: look.size ?? usualSize })
         : [text.replaceAll("\n", "")],
     };
   });
