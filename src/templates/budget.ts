@@ -7,7 +7,7 @@ import { EntryColumns, lineColumn, memoColumn, yenColumn } from "./layout/column
 import { bodyRow, form } from "./layout/frame";
 import { GrantFormulas } from "./layout/grant-formulas";
 import { type Column, lettersOf, type Lines, table, tableHeights } from "./layout/table";
-import { openHighlights, type Totals, totalCells } from "./layout/totals";
+import { openHighlights, type Totals, totalCells, unlessNothing } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
 const keys = [
@@ -35,7 +35,8 @@ const totals: Totals = {
   // 対象経費 is not added up: a topped-up line names the same cost again.
   sums: [at.totalCost, at.grant, at.state, at.prefecture, at.other, at.own, at.needed],
   key: at.programme,
-  needed: [at.eligible],
+  alsoBegun: [at.eligible],
+  needed: [at.programme, at.eligible],
   computed: [at.grant, at.state, at.prefecture, at.needed],
 };
 const summary = totals.row + 2;
@@ -74,7 +75,7 @@ export const budget: Template = {
         ...openHighlights(totals),
         {
           cells: `${at.totalCost}${summary + 6}`,
-          when: `=$${at.totalCost}$${summary + 6}<>0`,
+          when: `=N($${at.totalCost}$${summary + 6})<>0`,
           look: { color: "#A4262C", bold: true },
         },
       ],
@@ -123,17 +124,19 @@ function summaryCells({ language }: Ask): Cells {
     ]);
   };
   const income = `${value}${summary}:${value}${summary + 3}`;
+  const [all, spent] = [`${value}${summary + 4}`, `${value}${summary + 5}`];
   const difference = `${value}${summary + 6}`;
-  const verdict = `=IF(C${totals.row}>0,"${words.open[language]}",IF(${difference}=0,"${words.balanced[language]}","${words.unbalanced[language]}"))`;
+  const balance = `IF(${difference}=0,"${words.balanced[language]}","${words.unbalanced[language]}")`;
+  const verdict = `=IF(C${totals.row}>0,"${words.open[language]}",IF(COUNT(${difference})=0,"",${balance}))`;
   return together(
     { [`A${summary - 1}`]: heading(`${words.income[language]} ／ ${words.spending[language]}`) },
     row(0, "incomeState", total(at.state)),
     row(1, "incomePrefecture", total(at.prefecture)),
     row(2, "incomeOther", total(at.other)),
     row(3, "incomeOwn", total(at.own)),
-    row(4, "incomeTotal", `=SUM(${income})`),
+    row(4, "incomeTotal", `=${unlessNothing(income, `SUM(${income})`, language)}`),
     row(5, "spendingTotal", total(at.totalCost)),
-    row(6, "difference", `=${value}${summary + 4}-${value}${summary + 5}`),
+    row(6, "difference", `=${unlessNothing(`${all}:${spent}`, `N(${all})-N(${spent})`, language)}`),
     { [`${at.eligible}${summary + 6}`]: { ...wordResult(verdict), look: { bold: true, size: 10 } } },
   );
 }

@@ -7,7 +7,7 @@ import { EntryColumns, lineColumn, memoColumn, yenColumn } from "./layout/column
 import { bodyRow, form } from "./layout/frame";
 import { GrantFormulas } from "./layout/grant-formulas";
 import { type Column, columnOf, type Lines, table, tableHeights } from "./layout/table";
-import { openHighlights, type Totals, totalCells } from "./layout/totals";
+import { openHighlights, type Totals, totalCells, unlessNothing } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
 /** A line, B programme, C facility, D code, E kind, F beds, G own, H weight, I share, J eligible, K grant, L state, M prefecture, N own cost, O caution. */
@@ -20,7 +20,8 @@ const totals: Totals = {
   lastLetter: "O",
   sums: ["G", "I", "J", "K", "L", "M", "N"],
   key: "B",
-  needed: ["C", "E", "J"],
+  alsoBegun: ["C", "G", "H"],
+  needed: ["B", "C", "E", "J"],
   computed: ["I", "J", "K", "L", "M", "N"],
 };
 
@@ -77,7 +78,7 @@ function columns(ask: Ask): readonly Column[] {
     new GrantFormulas({ programme: `B${row}`, cost: `J${row}`, type: `E${row}`, beds: `F${row}` }, language);
   const weights = columnOf("H", lines).replace(/([A-Z])(\d+)/gu, "$$$1$$$2");
   const share = (row: number): string =>
-    `=IF(H${row}="","",ROUNDDOWN(N(${common})*H${row}/SUM(${weights}),0))`;
+    `=IF(OR(H${row}="",${common}=""),"",ROUNDDOWN(${common}*H${row}/SUM(${weights}),0))`;
   const facility = ({ index }: { readonly index: number }): string =>
     index === 0
       ? words.exampleHospital[language]
@@ -87,10 +88,7 @@ function columns(ask: Ask): readonly Column[] {
     entry.programme(frameWords.programme[language], () => "9①"),
     entry.words(words.facility[language], 23, facility),
     entry.mark(frameWords.facilityCode[language], 13, ({ index }) => String(4_010_001_230 + index)),
-    {
-      ...entry.facilityType(frameWords.facilityType[language], ({ type }) => type[language === "ja" ? 0 : 1]),
-      width: 13,
-    },
+    entry.facilityType(frameWords.facilityType[language], ({ type }) => type[language === "ja" ? 0 : 1]),
     entry.count(frameWords.beds[language], 8, ({ beds }) => beds),
     entry.money(words.own[language], ({ cost }) => cost),
     entry.count(words.weight[language], 7, ({ beds }) => (beds ? 5 : 1)),
@@ -107,5 +105,5 @@ function columns(ask: Ask): readonly Column[] {
 /** The yen that are left when shares are cut: seen, and given to nobody. */
 const remainderCells = ({ language }: Ask): Cells => ({
   [`C${totals.row + 1}`]: label(words.remainder[language]),
-  [`I${totals.row + 1}`]: totalYen(`=N(${common})-I${totals.row}`),
+  [`I${totals.row + 1}`]: totalYen(`=${unlessNothing(common, `${common}-N(I${totals.row})`, language)}`),
 });

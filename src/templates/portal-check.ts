@@ -23,8 +23,11 @@ const totals: Totals = {
   lastLetter: "N",
   sums: ["H", "I", "J", "K", "L"],
   key: "B",
-  needed: ["H", "I"],
-  computed: ["J"],
+  alsoBegun: ["G", "H", "I"],
+  needed: [],
+  // A value to copy is there only where the receipt agrees and the grant is computed, so that J's errors count with it.
+  neededNumbers: ["K"],
+  computed: [],
 };
 
 interface Receipt {
@@ -74,9 +77,9 @@ export const portalCheck: Template = {
         },
         totalCells(totals, ask.language),
       ),
-      heights: { ...tableHeights(receipts, 26, 20), ...tableHeights(lines, 30, 26) },
+      heights: { ...tableHeights(receipts, 26, 26), ...tableHeights(lines, 30, 26) },
       highlights: [
-        ...openHighlights(totals),
+        ...openHighlights({ ...totals, computed: ["J"] }),
         differing(columnOf("H", receipts), `H${receipts.first}`, ask.language),
         differing(columnOf("M", lines), `M${lines.first}`, ask.language),
       ],
@@ -98,13 +101,13 @@ function receiptColumns(ask: Ask): readonly Column[] {
   const sum = (row: number): string =>
     `=IF(B${row}="","",SUMIFS(${columnOf("H", lines)},${columnOf("G", lines)},B${row}))`;
   const verdict = (row: number): string =>
-    `=IF(OR(B${row}="",E${row}=""),"",IF(G${row}=0,"${frameWords.agrees[language]}","${frameWords.differs[language]}"&TEXT(G${row},"#,##0")))`;
+    `=IF(B${row}="","",IF(E${row}="","${words.notYet[language]}",IF(G${row}=0,"${frameWords.agrees[language]}","${frameWords.differs[language]}"&TEXT(G${row},"#,##0"))))`;
   return [
     lineColumn(ask),
     entry.mark(words.receiptNumber[language], 8, ({ number }) => number),
     entry.words(words.vendor[language], 24, ({ vendor }) => words[vendor][language]),
     entry.day(words.receiptDate[language], ({ date }) => date, 13),
-    entry.money(words.receiptAmount[language], ({ amount }) => amount, 13),
+    entry.money(words.receiptAmount[language], ({ amount }) => amount),
     yenColumn(words.breakdownSum[language], sum),
     yenColumn(words.difference[language], (row) => `=IF(OR(B${row}="",E${row}=""),"",E${row}-F${row})`, 10),
     wordColumn(words.verdict[language], verdict, 13),
@@ -117,8 +120,10 @@ function columns(ask: Ask): readonly Column[] {
   const agrees = frameWords.agrees[language];
   const of = (row: number): GrantFormulas =>
     new GrantFormulas({ programme: `B${row}`, cost: `I${row}`, type: `E${row}`, beds: `F${row}` }, language);
+  const ofReceipt = (row: number): string =>
+    `IFERROR(INDEX(${columnOf("H", receipts)},MATCH(G${row},${columnOf("B", receipts)},0)),"${words.unknownReceipt[language]}")`;
   const verdict = (row: number): string =>
-    `=IF(B${row}="","",IFERROR(INDEX(${columnOf("H", receipts)},MATCH(G${row},${columnOf("B", receipts)},0)),"${words.unknownReceipt[language]}"))`;
+    `=IF(B${row}="","",IF(OR(G${row}="",H${row}="",I${row}=""),"${frameWords.notComputed[language]}",IF(I${row}>H${row},"${words.overBreakdown[language]}",${ofReceipt(row)})))`;
   const copied = (row: number, letter: string): string =>
     `=IF(B${row}="","",IF(AND(M${row}="${agrees}",ISNUMBER(J${row})),${letter}${row},"${words.notYet[language]}"))`;
   const clinic = language === "ja" ? "無床診療所" : "clinic without beds";
@@ -127,7 +132,7 @@ function columns(ask: Ask): readonly Column[] {
     entry.programme(frameWords.programme[language], ({ programme }) => programme),
     entry.words(words.facility[language], 24, (one) => words[one.facility][language]),
     entry.mark(frameWords.facilityCode[language], 13, () => facility.code || undefined),
-    { ...entry.facilityType(frameWords.facilityType[language], () => clinic), width: 13 },
+    entry.facilityType(frameWords.facilityType[language], () => clinic),
     entry.count(frameWords.beds[language], 12.5, () => undefined),
     entry.mark(words.receiptNumber[language], 10, ({ receipt }) => receipt),
     entry.money(words.breakdownAmount[language], ({ breakdown }) => breakdown, 13),

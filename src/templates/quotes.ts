@@ -3,6 +3,7 @@ import { dayNumber } from "../core/calendar/local-date";
 import { across, type Cells, together } from "../sheets/compose";
 import type { InputRule } from "../sheets/input-rule";
 import type { Cell } from "../sheets/sheet";
+import { frameWords } from "../text/templates/frame";
 import { quoteWords as words } from "../text/templates/quotes";
 import {
   choiceInput,
@@ -175,7 +176,7 @@ function amount(item: Amount, letter: string, ask: Ask): string {
   const ifQuoted = (formula: string): string => `=IF(${at("gross")}="","",${formula})`;
   switch (item) {
     case "gross":
-      return `=IF(${at("net")}="","",${at("net")}+N(${at("tax")}))`;
+      return `=IF(OR(${at("net")}="",${at("tax")}=""),"",${at("net")}+${at("tax")})`;
     case "eligible":
       return ifQuoted(`${at("gross")}-N(${at("otherCost")})`);
     case "fiveYears":
@@ -193,13 +194,19 @@ function wordCell(item: "rank" | "check", letter: string, { language }: Ask): Ce
   const at = (one: Item): string => `${letter}${rowOf(one)}`;
   if (item === "rank") {
     const all = `$D$${rowOf("own")}:$G$${rowOf("own")}`;
+    const missing = `IF(${at("vendor")}="","","${words.noQuote[language]}")`;
+    const unranked = `IF(AND(${at("net")}="",${at("tax")}=""),${missing},"${frameWords.notComputed[language]}")`;
+    // An error in the grant stands here as well: as a word it would be hidden.
+    const own = at("own");
     return wordResult(
-      `=IF(ISNUMBER(${at("own")}),1+COUNTIFS(${all},"<"&${at("own")}),IF(${at("vendor")}="","","${words.noQuote[language]}"))`,
+      `=IF(ISERROR(${own}),${own},IF(ISNUMBER(${own}),1+COUNTIFS(${all},"<"&${own}),${unranked}))`,
     );
   }
   const faults = [
     `IF(AND(ISNUMBER(${at("asked")}),ISNUMBER(${at("quoted")}),N(${at("quoted")})<N(${at("asked")})),"${words.dateFault[language]}","")`,
     `IF(AND(N(${at("sundry")})>0,${at("sundryContent")}=""),"${words.sundryFault[language]}","")`,
+    `IF((${at("net")}="")<>(${at("tax")}=""),"${words.halfQuote[language]}","")`,
+    `IF(AND(${at("gross")}<>"",${programme}=""),"${words.programmeFault[language]}","")`,
     `IF(AND(${at("gross")}<>"",${at("monthly")}=""),"${words.maintenanceFault[language]}","")`,
   ];
   return memoResult(`=TRIM(${faults.join('&" "&')})`);

@@ -21,7 +21,7 @@ import { EntryColumns, lineColumn, yenColumn } from "./layout/columns";
 import { bodyRow, form } from "./layout/frame";
 import { GrantFormulas } from "./layout/grant-formulas";
 import { type Column, columnOf, type Lines, rowsOf, table, tableHeights } from "./layout/table";
-import { openHighlights, type Totals, totalCells } from "./layout/totals";
+import { openHighlights, type Totals, totalCells, unlessNothing } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
 /** A line, B programme, C item, D facility, E kind, F quantity, G price, H rate, I net, J tax, K gross, L counts, M reason. */
@@ -30,17 +30,19 @@ const lines: Lines = { first: bodyRow + 1, last: bodyRow + 14 };
 /** One line of rounding for each rate of tax. */
 const rates = [10, 8] as const;
 const all: Lines = { first: lines.first, last: lines.last + rates.length };
+/** What the receipt says, beside the head of the form. */
+const receipt = { number: "G3", amount: "G4", rounding: "G5" } as const;
 const totals: Totals = {
   lines: all,
   row: all.last + 1,
   lastLetter: "M",
   sums: ["I", "J", "K"],
   key: "C",
-  needed: ["L"],
+  alsoBegun: ["F", "G"],
+  needed: ["F", "G", "H", "L"],
   computed: ["I", "J", "K"],
+  settings: [receipt.rounding],
 };
-/** What the receipt says, beside the head of the form. */
-const receipt = { number: "G3", amount: "G4", rounding: "G5" } as const;
 const summary = totals.row + 1;
 const programmes: Lines = { first: summary + 6, last: summary + 9 };
 
@@ -88,7 +90,7 @@ export const receiptBreakdown: Template = {
         ...openHighlights(totals),
         {
           cells: `K${summary + 3}:M${summary + 3}`,
-          when: `=$K$${summary + 3}<>0`,
+          when: `=N($K$${summary + 3})<>0`,
           look: { color: "#A4262C", bold: true },
         },
       ],
@@ -121,7 +123,7 @@ function receiptCells({ language, entries }: Ask): Cells {
   return together(
     row(3, words.receiptNumber[language], choiceInput(filled ? "R-1" : undefined)),
     row(4, words.receiptAmount[language], yenInput(filled ? exampleReceipt : undefined)),
-    row(5, words.rounding[language], choiceInput(words.down[language])),
+    row(5, words.rounding[language], choiceInput(filled ? words.down[language] : undefined)),
   );
 }
 
@@ -157,28 +159,38 @@ function columns(ask: Ask): readonly Column[] {
   ];
 }
 
-/** The tax of the invoice, rounded once, less the tax of the lines: the difference has a line of its own. */
+/**
+ * The tax of the invoice, rounded once, less the tax of the lines: the difference has a line of its own. How the vendor
+ * rounds is never assumed, and a rate that no line has needs no adjustment.
+ */
 function adjustment({ language, entries }: Ask, rate: number, row: number): Cells {
   const isFilled = entries === "example" && rate === rates[0];
   const of = (letter: string): string => `SUMIFS(${columnOf(letter, lines)},${columnOf("H", lines)},${rate})`;
+  const way = "$G$5";
   const whole = `${of("I")}*${rate}/100`;
-  const rounded = `IF($G$5="${words.halfUp[language]}",ROUND(${whole},0),IF($G$5="${words.up[language]}",ROUNDUP(${whole},0),ROUNDDOWN(${whole},0)))`;
+  const rounded = `IF(${way}="${words.halfUp[language]}",ROUND(${whole},0),IF(${way}="${words.up[language]}",ROUNDUP(${whole},0),ROUNDDOWN(${whole},0)))`;
+  const isOpen = `OR(${way}="",COUNTIFS(${columnOf("H", lines)},${rate})=0)`;
   return across(`A${row}`, [
     fixed(""),
     choiceInput(isFilled ? example[0]?.programme : undefined),
     fixed(`${words.adjustment[language]} ${rate}%`, "left"),
-    ...Array.from({ length: 4 }, () => fixed("")),
+    fixed(""),
+    fixed(""),
+    // It has neither quantity nor price, and is not open for that.
+    ...Array.from({ length: 2 }, () => fixed(frameWords.none[language])),
     fixed(rate, "right"),
     fixed(""),
-    yenResult(`=${rounded}-${of("J")}`),
-    yenResult(`=J${row}`),
+    yenResult(`=IF(${isOpen},"",${rounded}-${of("J")})`),
+    yenResult(`=IF(J${row}="","",J${row})`),
     choiceInput(words.eligible[language]),
     textInput(),
   ]);
 }
 
 function summaryCells({ language }: Ask): Cells {
-  const part = (word: string): string => `=SUMIFS(${columnOf("K", all)},${columnOf("L", all)},"${word}")`;
+  const gross = columnOf("K", all);
+  const part = (word: string): string =>
+    `=${unlessNothing(gross, `SUMIFS(${gross},${columnOf("L", all)},"${word}")`, language)}`;
   const row = (offset: number, word: string, formula: string): Cells => ({
     ...across(`H${summary + offset}`, [label(word), label(""), label("")]),
     [`K${summary + offset}`]: totalYen(formula),
@@ -187,7 +199,11 @@ function summaryCells({ language }: Ask): Cells {
   return together(
     row(1, words.ofEligible[language], part(words.eligible[language])),
     row(2, words.ofOther[language], part(words.other[language])),
-    row(3, words.difference[language], `=N(G4)-K${totals.row}`),
+    row(
+      3,
+      words.difference[language],
+      `=IF(COUNT(G4,K${totals.row})<2,"${frameWords.none[language]}",G4-K${totals.row})`,
+    ),
     {
       [`L${summary + 3}`]: {
         ...wordResult(`=IF(AND(${difference}=0,C${totals.row}=0),"${frameWords.agrees[language]}","")`),
@@ -197,12 +213,14 @@ function summaryCells({ language }: Ask): Cells {
   );
 }
 
-/** What the receipt gives each programme: values for the portal. */
+/** What the receipt gives each programme: values for the portal, held back while a line is open. */
 function programmeCells(ask: Ask): Cells {
   const { language } = ask;
   const { first } = programmes;
   const sum = (row: number): string =>
-    `=IF(C${row}="","",SUMIFS(${columnOf("K", all)},${columnOf("B", all)},C${row},${columnOf("L", all)},"${words.eligible[language]}"))`;
+    `=IF(C${row}="","",IF(C${totals.row}>0,"${frameWords.notComputed[language]}",SUMIFS(${columnOf("K", all)},${columnOf("B", all)},C${row},${columnOf("L", all)},"${words.eligible[language]}")))`;
+  const listed = (row: number): GrantFormulas =>
+    new GrantFormulas({ programme: `C${row}`, cost: `D${row}`, isOpen: `NOT(ISNUMBER(D${row}))` }, language);
   const rows = rowsOf(programmes);
   return together(
     { [`A${first - 2}`]: heading(words.byProgramme[language]) },
@@ -212,14 +230,13 @@ function programmeCells(ask: Ask): Cells {
       head(frameWords.grant[language]),
       ...wide(head(frameWords.caution[language]), 4),
     ]),
-    ...rows.map((row, index) => {
-      const of = new GrantFormulas({ programme: `C${row}`, cost: `D${row}` }, language);
-      return across(`C${row}`, [
+    ...rows.map((row, index) =>
+      across(`C${row}`, [
         choiceInput(index === 0 && ask.entries === "example" ? "9①" : undefined),
         yenResult(sum(row)),
-        yenResult(of.amount),
-        ...wide(memoResult(of.caution), 4),
-      ]);
-    }),
+        yenResult(listed(row).amount),
+        ...wide(memoResult(listed(row).caution), 4),
+      ]),
+    ),
   );
 }

@@ -16,7 +16,9 @@ const totals: Totals = {
   lastLetter: "T",
   sums: ["D", "E", "F", "G", "M", "N", "O", "P", "Q"],
   key: "C",
+  alsoBegun: ["D", "G"],
   needed: ["D", "G", "J", "K"],
+  allOrNone: ["N", "O"],
   computed: ["F", "I", "M", "P", "Q"],
 };
 const narrow = 10.5;

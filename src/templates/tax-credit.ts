@@ -27,7 +27,9 @@ const totals: Totals = {
   lastLetter: "I",
   sums: ["D", "E", "H"],
   key: "C",
-  needed: ["E", "F"],
+  alsoBegun: ["D", "E"],
+  needed: [],
+  neededNumbers: ["H"],
   computed: ["H"],
 };
 
@@ -59,8 +61,16 @@ export const taxCredit: Template = {
     }),
 };
 
+/** Both sales are needed, and one is a part of the other; what was left empty is not 0. */
+const isAbove = `N(${setting.taxable})>N(${setting.total})`;
+const isRatioOpen = `OR(${setting.taxable}="",N(${setting.total})=0,${isAbove})`;
+
 type Word = keyof typeof words;
 const said = ({ language }: Ask, ...of: readonly Word[]): string[] => of.map((word) => words[word][language]);
+
+/** The facility's own method, where the pane knows it. */
+const methodOf = ({ facility, language }: Ask): string | undefined =>
+  facility.tax && words[facility.tax][language];
 
 function settingCells(ask: Ask): Cells {
   const filled = ask.entries === "example";
@@ -68,9 +78,9 @@ function settingCells(ask: Ask): Cells {
     across(`A${settingRow + offset}`, [label(words[word][ask.language]), label(""), label(""), cell]);
   const [general] = said(ask, "general");
   const [proportional] = said(ask, "proportional");
-  const ratio = `=IF(N(${setting.total})=0,"",${setting.taxable}/${setting.total})`;
+  const ratio = `=IF(${isRatioOpen},"",${setting.taxable}/${setting.total})`;
   return together(
-    row(0, "method", choiceInput(filled ? general : undefined)),
+    row(0, "method", choiceInput(filled ? general : methodOf(ask))),
     row(1, "deduction", choiceInput(filled ? proportional : undefined)),
     row(2, "taxableSales", yenInput(filled ? 8_000_000 : undefined)),
     row(3, "totalSales", yenInput(filled ? 100_000_000 : undefined)),
@@ -109,11 +119,11 @@ function columns(ask: Ask): readonly Column[] {
   ];
 }
 
-/** Which way a line goes: as a formula over four answers, from what is not deducted to what is in proportion. */
+/** Which way a line goes: as a formula over its answers, from what is open or not deducted to what is in proportion. */
 function chosen(
   row: number,
   ask: Ask,
-  answers: Readonly<Record<"none" | "specific" | "exempt" | "full" | "ratio", string>>,
+  answers: Readonly<Record<"open" | "none" | "specific" | "exempt" | "full" | "ratio", string>>,
 ): string {
   const [general, yes, full, individual, taxed, exempt] = said(
     ask,
@@ -122,27 +132,34 @@ function chosen(
   const { method, deduction, specific } = setting;
   const byUse = `IF(G${row}="${exempt ?? ""}",${answers.exempt},IF(G${row}="${taxed ?? ""}",${answers.full},${answers.ratio}))`;
   const deducted = `IF(${deduction}="${full ?? ""}",${answers.full},IF(${deduction}="${individual ?? ""}",${byUse},${answers.ratio}))`;
-  const isOpen = `OR(E${row}="",F${row}="",${method}="",AND(${method}="${general ?? ""}",${deduction}=""))`;
-  return `=IF(${isOpen},"",IF(${method}<>"${general ?? ""}",${answers.none},IF(${specific}="${yes ?? ""}",${answers.specific},${deducted})))`;
+  const isGeneral = `${method}="${general ?? ""}"`;
+  const needsUse = `AND(${deduction}="${individual ?? ""}",G${row}="")`;
+  const isUndecided = `OR(${deduction}="",${specific}="",${isRatioOpen},${needsUse})`;
+  const isOpen = `OR(D${row}="",E${row}="",F${row}="",N(E${row})>N(D${row}),${method}="",AND(${isGeneral},${isUndecided}))`;
+  const byMethod = `IF(${isGeneral},IF(${specific}="${yes ?? ""}",${answers.specific},${deducted}),${answers.none})`;
+  return `IF(${isOpen},${answers.open},${byMethod})`;
 }
 
 /** Multiplied first and divided once, fractions of a yen dropped. */
 const credit = (row: number, ask: Ask): string =>
-  chosen(row, ask, {
+  `=${chosen(row, ask, {
+    open: '""',
     none: "0",
     specific: "0",
     exempt: "0",
     full: `ROUNDDOWN(E${row}*F${row}/(100+F${row}),0)`,
     ratio: `ROUNDDOWN(E${row}*F${row}*${setting.taxable}/((100+F${row})*${setting.total}),0)`,
-  });
+  })}`;
 
 function reason(row: number, ask: Ask): string {
   const text = (word: Word): string => `"${words[word][ask.language]}"`;
-  return chosen(row, ask, {
+  const fault = `IF(AND(D${row}<>"",N(E${row})>N(D${row})),${text("overFinalised")},IF(AND(E${row}<>"",${setting.taxable}<>"",${setting.total}<>"",${isAbove}),${text("overSales")},""))`;
+  return `=${chosen(row, ask, {
+    open: fault,
     none: text("noneDeducted"),
     specific: text("specificNone"),
     exempt: text("exemptUse"),
     full: text("inFull"),
     ratio: text("byRatio"),
-  });
+  })}`;
 }

@@ -13,6 +13,8 @@ export interface Ask {
     /** The kind of facility as the functions take it; "" while it is not known. */
     readonly type: string;
     readonly beds: number | undefined;
+    /** How the facility declares consumption tax; undefined while it is not known. */
+    readonly tax: "general" | "simplified" | "exempt" | undefined;
   };
   /** A date that the form keeps itself, or the cell in which the workbook keeps its own: 予算!C6. */
   readonly asOf: { readonly serial: number } | { readonly reference: string };

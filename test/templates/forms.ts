@@ -13,7 +13,7 @@ export const serial = (iso: string): number => toSerial(parseIsoDate(iso) ?? NaN
 /** A hospital with 150 beds, on a day when most programmes are open. */
 export const hospital: Ask = {
   language: "ja",
-  facility: { name: "みなと中央病院", code: "4010001234", type: "病院", beds: 150 },
+  facility: { name: "みなと中央病院", code: "4010001234", type: "病院", beds: 150, tax: undefined },
   asOf: { serial: serial("2025-11-20") },
   madeOn: serial("2025-11-25"),
   edition: builtIn.edition,

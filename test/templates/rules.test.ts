@@ -47,6 +47,18 @@ describe.each(all)("$id ($how)", ({ book }) => {
     }
   });
 
+  test("has room for the longest word of every drop-down on one line", () => {
+    // In digits of Excel's 11 points, for letters of 10: a Japanese one is twice as wide as a digit.
+    const widthOf = (word: string): number =>
+      Array.from(word).reduce((sum, letter) => sum + (letter > "\u2000" ? 1.82 : 0.76), 0);
+    for (const { cells: at, allowed } of sheet.rules ?? []) {
+      if (allowed.kind !== "list") continue;
+      const letters = /^[A-Z]+/u.exec(at)?.[0] ?? "";
+      const longest = Math.max(...allowed.values.map(widthOf));
+      expect({ at, room: Math.min(sheet.widths[letters] ?? 0, longest) }).toEqual({ at, room: longest });
+    }
+  });
+
   test("adds up with AGGREGATE, beside the count of what is not computed", () => {
     const sums = cells.filter(([, { formula }]) => formula?.includes("AGGREGATE("));
     for (const [name, { formula }] of sums) {

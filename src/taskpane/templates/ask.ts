@@ -12,7 +12,9 @@ export interface Wanted {
   readonly isInBook: boolean;
 }
 
-type Asked = Pick<Session, "language" | "facility" | "asOf" | "edition" | "services">;
+type Asked = Pick<Session, "language" | "facility" | "asOf" | "edition"> & {
+  readonly services: Pick<Session["services"], "today">;
+};
 
 /** Whom and what a form is made for, as the pane knows it. */
 export function askOf(session: Asked, { entries, isProtected, isInBook }: Wanted): Ask {
@@ -26,6 +28,7 @@ export function askOf(session: Asked, { entries, isProtected, isInBook }: Wanted
       code: kept?.code ?? "",
       type: kept ? kindIn(session, kept.type) : "",
       beds: kept?.beds ?? undefined,
+      tax: kept === undefined || kept.tax === "unknown" ? undefined : kept.tax,
     },
     asOf: isInBook && asOf.address !== undefined ? { reference: asOf.address } : { serial },
     madeOn: toSerial(parseIsoDate(services.today()) ?? NaN),

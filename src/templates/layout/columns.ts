@@ -18,6 +18,8 @@ import { choiceRule, countRule, dateRule, facilityRule, programmeRule, yenRule }
 import type { Column } from "./table";
 
 const moneyWidth = 12.5;
+/** Room for the longest kind of facility on one line: 健診実施機関, health-checkup institution. */
+const facilityTypeWidth = { ja: 13, en: 20 } as const;
 const mostCount = 99_999;
 
 /** Columns to type into, filled with the example's entries where an example is wanted. */
@@ -57,7 +59,8 @@ export class EntryColumns<Entry> {
 
   facilityType(head: string, of: (entry: Entry) => string | undefined): Column {
     const rule = facilityRule(this.ask.edition, this.ask.language);
-    return { head, width: 12, cell: (_, line) => choiceInput(this.#at(line, of)), rule };
+    const width = facilityTypeWidth[this.ask.language];
+    return { head, width, cell: (_, line) => choiceInput(this.#at(line, of)), rule };
   }
 
   day(head: string, of: (entry: Entry) => number | undefined, width = 11): Column {

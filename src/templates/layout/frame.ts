@@ -51,7 +51,7 @@ export function form(ask: Ask, body: Body): Book {
       ...body.tables.map(({ cells }) => cells),
       body.cells ?? {},
     ),
-    widths: Object.assign({}, ...body.tables.map(({ widths }) => widths)) as Record<string, number>,
+    widths: widthsOf(body),
     heights: { 1: 26, 2: 40, ...body.heights },
     frozenRows: body.print.headerRows?.last ?? 0,
     merged: [`A1:${last}1`, `A2:${last}2`, ...(body.merged ?? [])],
@@ -66,6 +66,13 @@ export function form(ask: Ask, body: Body): Book {
     sheets: [sheet],
     ...(own && { names: { [asOfName[language]]: { sheet: name, cell: "C7" } } }),
   };
+}
+
+/** Widths of the tables' columns; column C has room for any kind of facility at the head of the form. */
+function widthsOf({ tables }: Body): Readonly<Record<string, number>> {
+  const widths = Object.assign({}, ...tables.map((one) => one.widths)) as Record<string, number>;
+  const forHead = 20;
+  return { ...widths, C: Math.max(widths["C"] ?? 0, forHead) };
 }
 
 const noteText = ({ language }: Ask, body: Body): string =>

@@ -15,7 +15,7 @@ export const facilitiesWords = {
     ja: "共通費は重み（床数・台数など）で按分し、1円未満を切り捨てます。按分で残った円は合計の下に出し、どの施設にも足しません。",
     en: "Common cost is shared by weight (beds, devices) and cut to whole yen. What is left over stands below the total and is added to no facility.",
   },
-  common: { ja: "共通費の総額", en: "Common cost in all" },
+  common: { ja: "共通費の総額", en: "Common cost" },
   facility: { ja: "施設名", en: "Facility" },
   own: { ja: "個別の対象経費", en: "Own eligible cost" },
   weight: { ja: "按分の重み", en: "Weight" },

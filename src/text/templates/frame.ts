@@ -22,6 +22,7 @@ export const frameWords = {
   total: { ja: "合計", en: "Total" },
   openTotal: { ja: "合計（未確定）", en: "Total (open)" },
   openFormat: { ja: '"未計算 "0"件"', en: '"not computed: "0' },
+  notComputed: { ja: "未計算", en: "not computed" },
   grant: { ja: "補助見込額（試算）", en: "Grant (estimate)" },
   state: { ja: "国（支払基金）", en: "State" },
   prefecture: { ja: "県", en: "Prefecture" },

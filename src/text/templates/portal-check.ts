@@ -30,6 +30,7 @@ export const portalCheckWords = {
   copyCost: { ja: "転記用：対象経費", en: "To copy: eligible cost" },
   copyGrant: { ja: "転記用：申請額\n（見込）", en: "To copy: amount (estimate)" },
   unknownReceipt: { ja: "領収書No.なし", en: "No such receipt" },
+  overBreakdown: { ja: "対象経費が超過", en: "Eligible too high" },
   notYet: { ja: "確認待ち", en: "not yet" },
   exampleVendor: { ja: "サンプル医療システム（株）", en: "Sample Medical Systems" },
   exampleSecond: { ja: "サンプル機器（株）", en: "Sample Devices" },

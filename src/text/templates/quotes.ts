@@ -46,6 +46,8 @@ export const quoteWords = {
   caution: { ja: "注意", en: "Caution" },
   dateFault: { ja: "見積日が依頼日より前", en: "Quoted before it was requested" },
   sundryFault: { ja: "諸経費の内容が不明", en: "Sundries without content" },
+  halfQuote: { ja: "税抜額か消費税が未記入", en: "Net or tax not given" },
+  programmeFault: { ja: "制度が未選択", en: "No programme chosen" },
   maintenanceFault: { ja: "保守・利用料が未記入", en: "Maintenance not given" },
   count: { ja: "見積の数", en: "Number of quotes" },
   countFault: { ja: "相見積は2社以上が必要です。", en: "Two or more quotes are needed." },

@@ -48,6 +48,8 @@ export const taxCreditWords = {
     ja: "特定収入に当たるため0円（報告は要確認）",
     en: "Specific income: ¥0 (a report may still be due)",
   },
+  overFinalised: { ja: "充てた額が確定額を超過", en: "More spent than was finalised" },
+  overSales: { ja: "課税売上高が総売上高を超過", en: "Taxable sales above total sales" },
   inFull: { ja: "額×率÷(100＋率)", en: "amount × rate ÷ (100 + rate)" },
   byRatio: { ja: "額×率÷(100＋率)×課税売上割合", en: "amount × rate ÷ (100 + rate) × ratio" },
   exemptUse: { ja: "非課税売上対応のため0円", en: "Exempt use: ¥0" },
