@@ -2,19 +2,20 @@ import { toSerial } from "../core/calendar/excel-serial";
 import { dayNumber } from "../core/calendar/local-date";
 import { frameWords } from "../text/templates/frame";
 import { ledgerWords as words } from "../text/templates/ledger";
-import { dateColumn, EntryColumns, lineColumn, yenColumn } from "./layout/columns";
+import { dateColumn, EntryColumns, lineColumn, memoColumn, yenColumn } from "./layout/columns";
 import { bodyRow, form } from "./layout/frame";
+import { GrantFormulas } from "./layout/grant-formulas";
 import { type Column, columnOf, type Lines, table, tableHeights } from "./layout/table";
 import { openHighlights, type Totals, totalCells } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
-/** A line, B programme, C facility, D E applied, F G decided, H I finalised, J K paid, L difference, M cut, N O kept, P Q R limited, S report, T notes. */
-const columnCount = 20;
+/** A line, B programme, C facility, D E applied, F G decided, H I finalised, J K paid, L difference, M cut, N O kept, P Q R limited, S report, T notes, U caution. */
+const columnCount = 21;
 const lines: Lines = { first: bodyRow + 1, last: bodyRow + 14 };
 const totals: Totals = {
   lines,
   row: lines.last + 1,
-  lastLetter: "T",
+  lastLetter: "U",
   sums: ["E", "G", "I", "K", "L", "M"],
   key: "B",
   needed: [],
@@ -101,8 +102,15 @@ function columns(ask: Ask): readonly Column[] {
     entry.words(words.compression[language], 16, ({ isSettled }) =>
       isSettled ? words.example[language] : undefined,
     ),
+    memoColumn(frameWords.caution[language], provisional(ask), 13),
   ];
 }
+
+/** Amounts are typed here; whether the estimate that was applied for rests on a provisional reading is the programme's. */
+const provisional =
+  ({ language }: Ask) =>
+  (row: number): string =>
+    new GrantFormulas({ programme: `B${row}`, cost: "1" }, language).provisional;
 
 /** The last day of the fiscal year (31 March) of finalisation, and the years after it. */
 const keepUntil = (row: number): string =>

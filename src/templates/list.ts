@@ -4,11 +4,12 @@ import { fixed } from "./layout/cells";
 import { programmeNames } from "./layout/choices";
 import { dateColumn, daysColumn, memoColumn, wordColumn, yenColumn } from "./layout/columns";
 import { bodyRow, form, given } from "./layout/frame";
+import { GrantFormulas } from "./layout/grant-formulas";
 import { type Column, type Lines, table, tableHeights } from "./layout/table";
 import type { Ask, Template } from "./template";
 
-/** A programme, B body, C name, D covered, E rate, F cap, G most, H difference, I deadline, J days, K status. */
-const columnCount = 11;
+/** A programme, B body, C name, D covered, E rate, F cap, G most, H difference, I deadline, J days, K status, L caution. */
+const columnCount = 12;
 
 /** 制度一覧: every programme and variant, each figure a live formula for the facility at the head. */
 export const programmeList: Template = {
@@ -27,7 +28,7 @@ export const programmeList: Template = {
       heights: tableHeights(lines, 30, 22),
       highlights: [
         {
-          cells: `A${lines.first}:K${lines.last}`,
+          cells: `A${lines.first}:L${lines.last}`,
           when: `=$D${lines.first}="${frameWords.none.ja}"`,
           look: { color: "#5C5C5C" },
         },
@@ -48,6 +49,9 @@ function columns({ language }: Ask, names: readonly string[]): readonly Column[]
   const covered = (row: number): string =>
     `=IFERROR(IF(SUBSIDY.COVERS(A${row}${forFacility}),"${frameWords.done[language]}","${none}"),"${none}")`;
   const status = language === "en" ? `,${asOf},30,"en"` : `,${asOf}`;
+  // Whether a reading is provisional hangs on the class and not on the cost: one yen asks for it.
+  const provisional = (row: number): string =>
+    new GrantFormulas({ programme: `A${row}`, cost: "1" }, language).provisional;
   const rate = wordColumn(words.rate[language], of("RATE", forFacility), 9);
   return [
     {
@@ -65,5 +69,6 @@ function columns({ language }: Ask, names: readonly string[]): readonly Column[]
     dateColumn(words.deadline[language], of("DEADLINE", "")),
     daysColumn(words.daysLeft[language], of("DAYSLEFT", `,${asOf}`)),
     wordColumn(words.status[language], of("STATUS", status), 11),
+    memoColumn(frameWords.caution[language], provisional, 15),
   ];
 }

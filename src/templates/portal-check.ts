@@ -5,22 +5,22 @@ import { together } from "../sheets/compose";
 import { frameWords } from "../text/templates/frame";
 import { portalCheckWords as words } from "../text/templates/portal-check";
 import { heading } from "./layout/cells";
-import { EntryColumns, lineColumn, wordColumn, yenColumn } from "./layout/columns";
+import { EntryColumns, lineColumn, memoColumn, wordColumn, yenColumn } from "./layout/columns";
 import { bodyRow, form } from "./layout/frame";
 import { GrantFormulas } from "./layout/grant-formulas";
 import { type Column, columnOf, type Lines, table, tableHeights } from "./layout/table";
 import { openHighlights, type Totals, totalCells } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
-/** Columns of the second table: A line, B programme, C facility, D code, E kind, F beds, G receipt, H breakdown, I eligible, J grant, K and L to copy, M verdict. */
-const columnCount = 13;
+/** Columns of the second table: A line, B programme, C facility, D code, E kind, F beds, G receipt, H breakdown, I eligible, J grant, K and L to copy, M verdict, N caution. */
+const columnCount = 14;
 
 const receipts: Lines = { first: bodyRow + 2, last: bodyRow + 5 };
 const lines: Lines = { first: receipts.last + 4, last: receipts.last + 15 };
 const totals: Totals = {
   lines,
   row: lines.last + 1,
-  lastLetter: "M",
+  lastLetter: "N",
   sums: ["H", "I", "J", "K", "L"],
   key: "B",
   alsoBegun: ["G", "H", "I"],
@@ -141,5 +141,6 @@ function columns(ask: Ask): readonly Column[] {
     yenColumn(words.copyCost[language], (row) => copied(row, "I")),
     yenColumn(words.copyGrant[language], (row) => copied(row, "J")),
     wordColumn(words.verdict[language], verdict, 13),
+    memoColumn(frameWords.caution[language], (row) => of(row).caution, 20),
   ];
 }

@@ -17,7 +17,8 @@ import {
   yenResult,
 } from "./layout/cells";
 import { choiceRule, dateRule, programmeRule, yenRule } from "./layout/choices";
-import { bodyRow, form, given } from "./layout/frame";
+import { bodyRow, form } from "./layout/frame";
+import { GrantFormulas } from "./layout/grant-formulas";
 import type { Ask, Template } from "./template";
 
 /** A to C the item, D to G one vendor each. */
@@ -28,7 +29,7 @@ const top = bodyRow;
 const items = [
   ...(["vendor", "number", "asked", "quoted", "content", "net", "tax", "gross", "otherCost"] as const),
   ...(["otherContent", "eligible", "sundry", "sundryContent", "monthly", "fiveYears", "whole"] as const),
-  ...(["grant", "own", "rank", "decision", "reason", "check"] as const),
+  ...(["grant", "own", "rank", "decision", "reason", "check", "caution"] as const),
 ] as const;
 type Item = (typeof items)[number];
 
@@ -65,7 +66,13 @@ export const quoteComparison: Template = {
       columns: 7,
       tables: [{ cells: {}, rules: [], widths: { A: 13, B: 8, C: 20, D: 25, E: 25, F: 25, G: 25 } }],
       cells: together(headCells(ask), ...items.map((item) => itemCells(item, ask)), countCells(ask)),
-      heights: { [rowOf("content")]: 40, [rowOf("reason")]: 40, [rowOf("check")]: 32 },
+      heights: {
+        [rowOf("content")]: 40,
+        [rowOf("reason")]: 40,
+        [rowOf("check")]: 32,
+        [rowOf("caution")]: 26,
+      },
+      merged: [`A${top}:C${top}`],
       rules: rules(ask),
       highlights: [
         {
@@ -116,12 +123,13 @@ interface Around {
 
 const amounts = ["gross", "eligible", "fiveYears", "whole", "grant", "own"] as const;
 type Amount = (typeof amounts)[number];
-type Computed = Amount | "rank" | "check";
+type Computed = Amount | "rank" | "check" | "caution";
 
 /** The cell of one item for one vendor: typed in, or a formula over the same column. */
 function cellOf(item: Item, letter: string, { ask, quote }: Around): Cell {
   if (item === "rank" || item === "check") return wordCell(item, letter, ask);
-  return isAmount(item) ? yenResult(amount(item, letter)) : entryCell(item, ask, quote);
+  if (item === "caution") return memoResult(listed(letter, ask).caution);
+  return isAmount(item) ? yenResult(amount(item, letter, ask)) : entryCell(item, ask, quote);
 }
 
 const isAmount = (item: Item): item is Amount => (amounts as readonly Item[]).includes(item);
@@ -158,11 +166,12 @@ function entryCell(item: Exclude<Item, Computed>, { language }: Ask, quote: Quot
   }
 }
 
+/** What the list gives for a vendor's eligible cost, and what has to be said of it. */
+const listed = (letter: string, { language }: Ask): GrantFormulas =>
+  new GrantFormulas({ programme, cost: `${letter}${rowOf("eligible")}` }, language);
+
 /** Amounts of a vendor: nothing as long as there is no quote. */
-function amount(
-  item: "gross" | "eligible" | "fiveYears" | "whole" | "grant" | "own",
-  letter: string,
-): string {
+function amount(item: Amount, letter: string, ask: Ask): string {
   const at = (one: Item): string => `${letter}${rowOf(one)}`;
   const ifQuoted = (formula: string): string => `=IF(${at("gross")}="","",${formula})`;
   switch (item) {
@@ -175,7 +184,7 @@ function amount(
     case "whole":
       return `=IF(${at("fiveYears")}="","",${at("gross")}+${at("fiveYears")})`;
     case "grant":
-      return `=IF(OR(${programme}="",${at("eligible")}=""),"",SUBSIDY.AMOUNT(${programme},${given.type},${at("eligible")},${given.beds}))`;
+      return listed(letter, ask).amount;
     case "own":
       return `=IF(OR(${at("whole")}="",${at("grant")}=""),"",${at("whole")}-${at("grant")})`;
   }

@@ -8,8 +8,10 @@ import {
   head,
   heading,
   label,
+  memoResult,
   textInput,
   totalYen,
+  wide,
   wordResult,
   yenInput,
   yenResult,
@@ -18,7 +20,7 @@ import { choiceRule, programmeRule, yenRule } from "./layout/choices";
 import { EntryColumns, lineColumn, yenColumn } from "./layout/columns";
 import { bodyRow, form } from "./layout/frame";
 import { GrantFormulas } from "./layout/grant-formulas";
-import { type Column, columnOf, type Lines, table, tableHeights } from "./layout/table";
+import { type Column, columnOf, type Lines, rowsOf, table, tableHeights } from "./layout/table";
 import { openHighlights, type Totals, totalCells, unlessNothing } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
@@ -99,6 +101,7 @@ export const receiptBreakdown: Template = {
         { ...programmeRule(ask.edition, language), cells: columnOf("C", programmes) },
         { ...programmeRule(ask.edition, language), cells: `B${lines.last + 1}:B${all.last}` },
       ],
+      merged: rowsOf({ first: programmes.first - 1, last: programmes.last }).map((row) => `F${row}:I${row}`),
       print: { orientation: "landscape", headerRows: { first: lines.first - 1, last: lines.first - 1 } },
     });
   },
@@ -213,24 +216,26 @@ function summaryCells({ language }: Ask): Cells {
 /** What the receipt gives each programme: values for the portal, held back while a line is open. */
 function programmeCells(ask: Ask): Cells {
   const { language } = ask;
-  const { first, last } = programmes;
+  const { first } = programmes;
   const sum = (row: number): string =>
     `=IF(C${row}="","",IF(C${totals.row}>0,"${frameWords.notComputed[language]}",SUMIFS(${columnOf("K", all)},${columnOf("B", all)},C${row},${columnOf("L", all)},"${words.eligible[language]}")))`;
-  const grant = (row: number): string =>
-    new GrantFormulas({ programme: `C${row}`, cost: `D${row}` }, language).call;
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const listed = (row: number): GrantFormulas =>
+    new GrantFormulas({ programme: `C${row}`, cost: `D${row}`, isOpen: `NOT(ISNUMBER(D${row}))` }, language);
+  const rows = rowsOf(programmes);
   return together(
     { [`A${first - 2}`]: heading(words.byProgramme[language]) },
     across(`C${first - 1}`, [
       head(frameWords.programme[language]),
       head(words.eligibleCost[language]),
       head(frameWords.grant[language]),
+      ...wide(head(frameWords.caution[language]), 4),
     ]),
     ...rows.map((row, index) =>
       across(`C${row}`, [
         choiceInput(index === 0 && ask.entries === "example" ? "9①" : undefined),
         yenResult(sum(row)),
-        yenResult(`=IF(ISNUMBER(D${row}),${grant(row)},"")`),
+        yenResult(listed(row).amount),
+        ...wide(memoResult(listed(row).caution), 4),
       ]),
     ),
   );

@@ -7,13 +7,13 @@ import { type Column, type Lines, table, tableHeights } from "./layout/table";
 import { openHighlights, type Totals, totalCells } from "./layout/totals";
 import type { Ask, Template } from "./template";
 
-/** A line, B programme, C project, D to I the form's A to F, J and K the rate, L the unit, M to P its G to J, Q own, R by the list, S check. */
-const columnCount = 19;
+/** A line, B programme, C project, D to I the form's A to F, J and K the rate, L the unit, M to P its G to J, Q own, R by the list, S check, T caution of R. */
+const columnCount = 20;
 const lines: Lines = { first: bodyRow + 1, last: bodyRow + 8 };
 const totals: Totals = {
   lines,
   row: lines.last + 1,
-  lastLetter: "S",
+  lastLetter: "T",
   sums: ["D", "E", "F", "G", "M", "N", "O", "P", "Q"],
   key: "C",
   alsoBegun: ["D", "G"],
@@ -73,8 +73,9 @@ function columns(ask: Ask): readonly Column[] {
     entry.money(words.i[language], () => undefined, narrow),
     yenColumn(words.j[language], (row) => `=IF(OR(O${row}="",M${row}=""),"",O${row}-M${row})`, narrow),
     yenColumn(words.own[language], (row) => `=IF(M${row}="","",D${row}-N(E${row})-M${row})`, narrow),
-    yenColumn(words.byList[language], (row) => byList(row, ask), narrow),
+    yenColumn(words.byList[language], (row) => listed(row, ask).amount, narrow),
     memoColumn(words.check[language], (row) => check(row, ask), 13),
+    memoColumn(frameWords.caution[language], (row) => listed(row, ask).caution, 16),
   ];
 }
 
@@ -87,8 +88,15 @@ const required = (row: number): string =>
   `=IF(OR(F${row}="",I${row}="",J${row}="",K${row}=""),"",ROUNDDOWN(MIN(F${row},I${row})*J${row}/(K${row}*MAX(1,N(L${row}))),0)*MAX(1,N(L${row})))`;
 
 /** The list's own rule for the programme, for those that are on the list. */
-const byList = (row: number, { language }: Ask): string =>
-  `=IF(OR(B${row}="",F${row}="",G${row}=""),"",${new GrantFormulas({ programme: `B${row}`, cost: `MIN(F${row},G${row})` }, language).call})`;
+const listed = (row: number, { language }: Ask): GrantFormulas =>
+  new GrantFormulas(
+    {
+      programme: `B${row}`,
+      cost: `MIN(F${row},G${row})`,
+      isOpen: `OR(B${row}="",F${row}="",G${row}="")`,
+    },
+    language,
+  );
 
 function check(row: number, { language }: Ask): string {
   const over = `IF(AND(ISNUMBER(N${row}),N(M${row})>N(N${row})),"${words.overDecision[language]}","")`;

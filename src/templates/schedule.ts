@@ -1,17 +1,32 @@
 import { across, type Cells, together } from "../sheets/compose";
 import { frameWords } from "../text/templates/frame";
 import { scheduleWords as words } from "../text/templates/schedule";
-import { choiceInput, dateInput, daysResult, fixed, head, heading, textInput } from "./layout/cells";
+import {
+  choiceInput,
+  dateInput,
+  daysResult,
+  fixed,
+  head,
+  heading,
+  memoResult,
+  textInput,
+  wide,
+  wordResult,
+} from "./layout/cells";
 import { choiceRule, dateRule } from "./layout/choices";
 import { dateColumn, daysColumn, EntryColumns, lineColumn, memoColumn, wordColumn } from "./layout/columns";
+import { conditionsHeight, conditionsOf, type Room } from "./layout/conditions";
 import { bodyRow, form, given } from "./layout/frame";
-import { type Column, columnOf, type Lines, table, tableHeights } from "./layout/table";
+import { type Column, columnOf, type Lines, rowsOf, table, tableHeights } from "./layout/table";
 import type { Ask, Template } from "./template";
 
 /** A line, B programme, C name, D deadline, E printed, F arrival, G lead, H inner, I days, J status, K first, L days, M by, N documents, O contact, P done. */
 const columnCount = 16;
 const lines: Lines = { first: bodyRow + 1, last: bodyRow + 14 };
-const steps: Lines = { first: lines.last + 4, last: lines.last + 8 };
+/** The conditions of each line's programme, over the width of the page: in a column they would be too small to read. */
+const conditions: Lines = { first: lines.last + 4, last: lines.last + 17 };
+const room: Room = { setting: "run", letters: 104, points: 14 };
+const steps: Lines = { first: conditions.last + 4, last: conditions.last + 8 };
 /** Days before the deadline from which a programme is called 締切間近. */
 const closingDays = 30;
 
@@ -41,8 +56,13 @@ export const schedule: Template = {
       note: words.note,
       columns: columnCount,
       tables: [table(columns(ask), lines)],
-      cells: stepCells(ask),
-      heights: { ...tableHeights(lines, 30, 30), ...tableHeights(steps, 20, 26) },
+      cells: together(conditionCells(ask), stepCells(ask)),
+      merged: rowsOf({ first: conditions.first - 1, last: conditions.last }).map((row) => `C${row}:P${row}`),
+      heights: {
+        ...tableHeights(lines, 30, 30),
+        ...tableHeights(conditions, 20, conditionsHeight(ask.edition, room)),
+        ...tableHeights(steps, 20, 26),
+      },
       rules: [
         { ...dateRule(ask.language), cells: columnOf("D", steps) },
         { ...choiceRule([frameWords.done[ask.language]], ask.language), cells: columnOf("F", steps) },
@@ -125,10 +145,31 @@ function dateColumns(ask: Ask, entry: EntryColumns<Entry>): readonly Column[] {
 const firstBy = (row: number): string =>
   `=IF(OR(K${row}="",L${row}="",H${row}=""),"",MIN(H${row}-L${row},IFERROR(SUBSIDY.DEADLINE(K${row}),H${row}-L${row})))`;
 
+function conditionCells({ language }: Ask): Cells {
+  const size = 9;
+  return together(
+    { [`A${conditions.first - 2}`]: heading(words.conditions[language]) },
+    across(`A${conditions.first - 1}`, [
+      head(frameWords.line[language]),
+      head(frameWords.programme[language]),
+      ...wide(head(words.condition[language]), columnCount - 2),
+    ]),
+    ...rowsOf(conditions).map((row, index) => {
+      const programme = `B${lines.first + index}`;
+      const listed = memoResult(conditionsOf(programme, room.setting));
+      return across(`A${row}`, [
+        fixed(index + 1),
+        wordResult(`=IF(${programme}="","",${programme})`),
+        ...wide({ ...listed, look: { ...listed.look, size } }, columnCount - 2),
+      ]);
+    }),
+  );
+}
+
 function stepCells({ language }: Ask): Cells {
-  const { first, last } = steps;
+  const { first } = steps;
   const usual = [words.completion, words.taxReport, words.keep].map((one) => one[language]);
-  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const rows = rowsOf(steps);
   const heads = [
     "",
     frameWords.programme[language],

@@ -55,6 +55,11 @@ test.each([
   ['=IF(A3="x",1,1/0)', 1],
   ["=INDEX(B1:B4,MATCH(2,A1:A4,0))", 0],
   ["=N(A3)", 0],
+  ["=SUM(INDEX(A1:B2,0,1))", 3],
+  ["=INDEX(A1:B2,1,2)", "9①"],
+  ['=TEXTJOIN("、",TRUE,A1:A4,B1:B4)', "1、2、x、9①"],
+  ['=TEXTJOIN(CHAR(10),FALSE,A3:A4,"y")', "x\n\ny"],
+  ['=TEXTJOIN("",TRUE,A1:A5)', "#DIV/0!"],
 ])("%s over numbers, texts, blanks and an error", (formula, value) => {
   const cells = { A1: 1, A2: 2, A3: "x", A5: { formula: "=1/0" }, B1: "9①" };
   expect(valueOf(formula, cells)).toBe(value);

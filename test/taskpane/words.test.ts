@@ -16,6 +16,11 @@ test("both languages have the same words with the same places to fill", () => {
     expect([key, places(paneWords.en[key as keyof typeof paneWords.en])]).toEqual([key, places(text)]);
 });
 
+test("what is said of an old as-of date names it, since it also stands where the date itself does not", () => {
+  expect(paneWord("ja", "asOfOld", { days: 374 })).toBe("基準日は今日より374日前の日付です。");
+  expect(paneWord("en", "asOfOld", { days: 374 })).toBe("The as-of date is 374 days before today.");
+});
+
 test("no word is blank but the gap between Japanese sentences", () => {
   const blank = Object.entries({ ...paneWords.en }).filter(([, text]) => text === "");
   expect(blank).toEqual([]);

@@ -220,12 +220,6 @@ test("制度一覧 has a line for every programme and variant, and a dash where 
   expect(shown(formOf("list"), "F30", "G30", "H30")).toEqual([5_457_000, 5_456_000, 1_000]);
 });
 
-test("お客様への一枚 has the open conditions of its programmes", () => {
-  const form = formOf("letter");
-  expect(shown(form, "D17", "E17")).toEqual([2_586_000, 2_514_000]);
-  expect(shown(form, "A20", "B20")[1]).toContain("オンライン資格確認");
-});
-
 test("an English form computes the same figures", () => {
   const [ja, en] = [formOf("budget"), formOf("budget", inEnglish)];
   for (const cell of ["G11", "G12", "G13", "G14", "E33", "L25"])

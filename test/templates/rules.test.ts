@@ -4,6 +4,7 @@ import { longestList } from "../../src/sheets/input-rule";
 import { isLocked } from "../../src/sheets/locks";
 import { isError } from "../../src/sheets/values/value";
 import { templates } from "../../src/templates";
+import { uncautioned } from "./cautions";
 import { formOf, formulaCells, hospital, inEnglish, sheetOf } from "./forms";
 
 // What an accountant insists on, held for every form, in both languages, empty and filled in.
@@ -78,9 +79,30 @@ describe.each(all)("$id ($how)", ({ book }) => {
       expect(columnNumber(letters)).toBeLessThanOrEqual(last.column);
   });
 
+  test("says beside every figure of the list whether it is provisional, and what rounding keeps below a cap", () => {
+    expect(uncautioned(sheet)).toEqual([]);
+  });
+
+  test("lets a long facility name run over empty cells, and not over the code below it", () => {
+    expect(sheet.cells["C3"]?.look?.wrap).not.toBe(true);
+    expect(sheet.cells["D3"]).toBeUndefined();
+  });
+
   test("says that its figures are estimates", () => {
     expect(sheet.cells["A2"]?.value).toMatch(/補助見込額（試算）|estimates/u);
   });
+});
+
+test("a grant or a cap without its caution is found", () => {
+  for (const [id, figures] of [
+    ["budget", ["G11", "G12"]],
+    ["list", ["F11", "G11"]],
+  ] as const) {
+    const sheet = sheetOf(formOf(id));
+    const cells = Object.entries(sheet.cells).filter(([, { formula }]) => !formula?.includes("暫定"));
+    const found = uncautioned({ ...sheet, cells: Object.fromEntries(cells) });
+    expect(found).toEqual(expect.arrayContaining([...figures]));
+  }
 });
 
 test("a form that reads the workbook's own as-of cell defines no second one", () => {

@@ -97,9 +97,27 @@ const match: Computed = (wanted = null, within = null) => {
   return found < 0 ? NOT_AVAILABLE : found + 1;
 };
 
-const index: Computed = (cells = null, row = null) => {
-  const at = asNumber(one(row));
-  return isError(at) ? at : (column(cells)[at - 1] ?? null);
+/** Row 0 is the whole column; without a column the rectangle is read as one. */
+const index: Computed = (cells = null, row = null, across = null) => {
+  if (isError(cells)) return cells;
+  const [at, from] = [asNumber(one(row)), asNumber(one(across))];
+  if (isError(at)) return at;
+  if (isError(from)) return from;
+  if (from === 0 || !isMatrix(cells)) return column(cells)[at - 1] ?? null;
+  const whole = cells.map((line) => [line[from - 1] ?? null]);
+  return at === 0 ? whole : (whole[at - 1]?.[0] ?? null);
+};
+
+const textJoin: Computed = (between = null, leavesOut = null, ...values) => {
+  const letters = asText(one(between));
+  if (isError(letters)) return letters;
+  const parts: string[] = [];
+  for (const cell of flat(values)) {
+    const part = asText(cell);
+    if (isError(part)) return part;
+    if (part !== "" || one(leavesOut) !== true) parts.push(part);
+  }
+  return parts.join(letters);
 };
 
 const text: Computed = (value = null, format = null) => {
@@ -127,6 +145,8 @@ export const functions: Readonly<Record<string, Computed>> = {
   MATCH: match,
   INDEX: index,
   TEXT: text,
+  TEXTJOIN: textJoin,
+  CHAR: (code = null) => String.fromCharCode(Number(asNumber(one(code)))),
   AND: every((truths) => truths.every(Boolean)),
   OR: every((truths) => truths.some(Boolean)),
   NOT: every(([truth]) => !truth),

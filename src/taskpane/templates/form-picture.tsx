@@ -4,7 +4,7 @@ import type { Template } from "../../templates";
 import { useSession } from "../session";
 import { pictureAsk } from "./ask";
 import { bookValues } from "./book-values";
-import { type PictureCell, sheetPicture } from "./sheet-picture";
+import { padding, type PictureCell, sheetPicture, usualSize } from "./sheet-picture";
 
 const useStyles = makeStyles({
   // A sheet of paper stays white in every theme, as in Excel.
@@ -35,6 +35,7 @@ export const FormPicture = memo(function FormPicture({
   if (!picture) return <></>;
   const { width } = picture;
   const height = Math.min(picture.height, width * ratio);
+  const shown = picture.cells.filter(({ y }) => y < height);
   return (
     <svg
       className={styles.picture}
@@ -43,42 +44,49 @@ export const FormPicture = memo(function FormPicture({
       aria-label={words("formPicture", { name: say(form.name) })}
     >
       <rect width={width} height={height} fill={paper.white} />
-      {picture.cells
-        .filter(({ y }) => y < height)
-        .map((cell) => (
-          <CellPicture key={cell.name} cell={cell} />
-        ))}
+      {shown.map((cell) => (
+        <CellGround key={cell.name} cell={cell} />
+      ))}
+      {shown.map((cell) => (
+        <CellText key={cell.name} cell={cell} />
+      ))}
     </svg>
   );
 });
 
 const anchors = { left: "start", center: "middle", right: "end" } as const;
 
-function CellPicture({ cell }: { readonly cell: PictureCell }): React.JSX.Element {
-  const { x, y, width, height, look, text } = cell;
-  const align = look.align ?? "left";
-  const at = align === "left" ? 3 : align === "right" ? width - 3 : width / 2;
+/** Fill and ruling of a cell; all of them lie below the letters, which may run on over a neighbour's. */
+function CellGround({ cell }: { readonly cell: PictureCell }): React.JSX.Element {
+  const { x, y, width, height, look } = cell;
+  if (look.fill === undefined && look.border === undefined) return <></>;
   const stroke = look.border === "box" ? { stroke: paper.line, strokeWidth: 1 } : {};
+  return <rect x={x} y={y} width={width} height={height} fill={look.fill ?? "none"} {...stroke} />;
+}
+
+function CellText({ cell }: { readonly cell: PictureCell }): React.JSX.Element {
+  const { x, y, room, height, look, lines, text } = cell;
+  if (text === "") return <></>;
+  const { align = "left", size = usualSize } = look;
+  const at = align === "left" ? padding / 2 : align === "right" ? room - padding / 2 : room / 2;
+  const lineHeight = size * 1.25;
+  const above = look.vertical === "top" ? 0 : Math.max(0, (height - lines.length * lineHeight) / 2);
   return (
-    <>
-      {(look.fill !== undefined || look.border !== undefined) && (
-        <rect x={x} y={y} width={width} height={height} fill={look.fill ?? "none"} {...stroke} />
-      )}
-      {text !== "" && (
-        <svg x={x} y={y} width={look.wrap || look.border === "box" ? width : width * 3} height={height}>
-          <text
-            x={at}
-            y={look.vertical === "top" ? (look.size ?? 11) + 2 : height / 2}
-            dominantBaseline={look.vertical === "top" ? "auto" : "central"}
-            textAnchor={anchors[align]}
-            fontSize={look.size ?? 11}
-            fontWeight={look.bold ? 700 : 400}
-            fill={look.color ?? paper.ink}
-          >
-            {text.replace("\n", "")}
-          </text>
-        </svg>
-      )}
-    </>
+    <svg x={x} y={y} width={room} height={height}>
+      {lines.map((line, index) => (
+        <text
+          key={index}
+          x={at}
+          y={above + (index + 0.5) * lineHeight}
+          dominantBaseline="central"
+          textAnchor={anchors[align]}
+          fontSize={size}
+          fontWeight={look.bold ? 700 : 400}
+          fill={look.color ?? paper.ink}
+        >
+          {line}
+        </text>
+      ))}
+    </svg>
   );
 }

@@ -71,6 +71,12 @@ export const fixed = (value: CellValue, align: Look["align"] = "center"): Cell =
   look: { ...resultLook, align, wrap: true },
 });
 
+/** A cell and empty ones beside it in the same look: shown as one, or run over by its letters. */
+export const wide = (cell: Cell, columns: number): readonly Cell[] => [
+  cell,
+  ...Array.from({ length: columns - 1 }, () => ({ value: "", ...(cell.look && { look: cell.look }) })),
+];
+
 export const totalWord = (formula: string): Cell => ({ formula, look: totalLook });
 export const totalYen = (formula: string): Cell => ({
   formula,

@@ -85,9 +85,11 @@ function headCells({ language, facility, asOf }: Ask): Cells {
     [`C${at}`]: cell,
   });
   const left = (cell: Cell): Cell => ({ ...cell, look: { ...cell.look, align: "left" } });
+  const unwrapped = (cell: Cell): Cell => ({ ...cell, look: { ...cell.look, wrap: false } });
   const asOfCell = "serial" in asOf ? dateInput(asOf.serial) : dateResult(`=${asOf.reference}`);
   return together(
-    row(3, words.facilityName[language], textInput(facility.name || undefined)),
+    // A long name runs on over the empty cells beside it; wrapped, it would be printed over the code below.
+    row(3, words.facilityName[language], unwrapped(textInput(facility.name || undefined))),
     row(4, words.facilityCode[language], left(choiceInput(facility.code || undefined))),
     row(5, words.facilityType[language], left(choiceInput(facility.type || undefined))),
     row(6, words.beds[language], left(countInput(facility.beds))),

@@ -8,6 +8,8 @@ export interface Asked {
   readonly cost: string;
   readonly type?: string;
   readonly beds?: string;
+  /** When the line is not yet to be computed; else as long as programme or cost is missing. */
+  readonly isOpen?: string;
 }
 
 /** Formulas of a line over its programme, its cost and the facility; empty while the line is. */
@@ -53,13 +55,21 @@ export class GrantFormulas {
     const of = `${this.#of},${this.#beds}`;
     const below = `SUBSIDY.GRANTCAP(${of})-SUBSIDY.MAXAMOUNT(${of})`;
     const rounding = `IFERROR(IF(${below}>0,"${words.capBelow[language]}"&TEXT(${below},"#,##0")&"${words.capRounding[language]}",""),"")`;
+    return `=IF(${this.#isOpen},"",TRIM(${rounding}&" "&${this.#reading}))`;
+  }
+
+  /** Whether the programme's reading is provisional, for figures beside which no cap has to be explained. */
+  get provisional(): string {
+    return this.#unlessEmpty(this.#reading);
+  }
+
+  get #reading(): string {
     const steps = `SUBSIDY.BREAKDOWN(${this.#of},${this.asked.cost},${this.#beds})`;
-    const provisional = `IFERROR(IF(SUMPRODUCT(--ISNUMBER(SEARCH("暫定",${steps})))>0,"${words.provisional[language]}",""),"")`;
-    return `=IF(${this.#isOpen},"",TRIM(${rounding}&" "&${provisional}))`;
+    return `IFERROR(IF(SUMPRODUCT(--ISNUMBER(SEARCH("暫定",${steps})))>0,"${words.provisional[this.language]}",""),"")`;
   }
 
   get #isOpen(): string {
-    return `OR(${this.asked.programme}="",${this.asked.cost}="")`;
+    return this.asked.isOpen ?? `OR(${this.asked.programme}="",${this.asked.cost}="")`;
   }
 
   #paidBy(amount: string, isState: boolean): string {

@@ -52,6 +52,10 @@ export function table(columns: readonly Column[], { first, last }: Lines): Table
 export const columnOf = (letter: string, { first, last }: Lines): string =>
   `${letter}${first}:${letter}${last}`;
 
+/** The rows of lines, one by one. */
+export const rowsOf = ({ first, last }: Lines): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
 /** Heights of a table's rows: heads on two lines, and lines that have room for two. */
 export const tableHeights = (
   { first, last }: Lines,

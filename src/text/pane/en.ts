@@ -86,7 +86,7 @@ export const en: Readonly<Record<keyof typeof ja, string>> = {
   asOfLooking: "Looking for the as-of cell.",
   asOfCell: "{date} (cell {address})",
   asOfNotDate: "Cell {address} holds “{text}”, which is not a date. Type a date there.",
-  asOfOld: "This is {days} days before today.",
+  asOfOld: "The as-of date is {days} days before today.",
   asOfMissing:
     "This workbook has no as-of cell. Give the name AsOfDate to a cell with a date, and it appears here.",
   asOfUnavailable:

@@ -84,7 +84,7 @@ export const ja = {
   asOfLooking: "基準日のセルを探しています。",
   asOfCell: "{date}（セル {address}）",
   asOfNotDate: "セル {address} の値「{text}」は日付ではありません。日付を入力してください。",
-  asOfOld: "今日より{days}日前の日付です。",
+  asOfOld: "基準日は今日より{days}日前の日付です。",
   asOfMissing: "基準日のセルがありません。日付を入れたセルに「基準日」という名前を付けると、ここに出ます。",
   asOfUnavailable:
     "Excel が答えないため、基準日を読めませんでした。Enter で入力を確定してから、もう一度お試しください。",

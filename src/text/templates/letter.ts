@@ -4,12 +4,12 @@ import type { Words } from "../../core/rules/model";
 export const letterWords = {
   name: { ja: "お客様への一枚", en: "One page for the client" },
   purpose: {
-    ja: "院長・理事長に渡す一枚です。補助見込額と、まだ確かめられていない条件を並べます。",
-    en: "One page for the director: the grants expected and the conditions still open.",
+    ja: "院長・理事長に渡す一枚です。補助見込額と、確かめる条件を並べます。",
+    en: "One page for the director: the grants expected and the conditions to confirm.",
   },
   needs: {
-    ja: "見積額、未確認の条件、事務所名と担当者",
-    en: "Quotes, the conditions still open, your office and name",
+    ja: "見積額、ほかに確かめる条件、事務所名と担当者",
+    en: "Quotes, further conditions to confirm, your office and name",
   },
   note: {
     ja: "金額は見積額をもとにした試算で、交付を約束するものではありません。",
@@ -19,7 +19,8 @@ export const letterWords = {
   own: { ja: "自己負担（見込）", en: "Own cost (estimate)" },
   deadline: { ja: "申請期日", en: "Deadline" },
   status: { ja: "状況", en: "Status" },
-  conditions: { ja: "まだ確かめられていない条件", en: "Conditions still open" },
+  conditions: { ja: "確かめる条件", en: "Conditions to confirm (as the list prints them)" },
+  others: { ja: "ほかに確かめる条件", en: "Further conditions to confirm" },
   condition: { ja: "条件", en: "Condition" },
   closing: {
     ja: "上の条件がすべて満たされ、期日までに申請された場合の見込みです。変更や延長は掲載先で確かめてからご判断ください。",

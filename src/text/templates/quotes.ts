@@ -43,6 +43,7 @@ export const quoteWords = {
   notChosen: { ja: "不採用", en: "not chosen" },
   reason: { ja: "選定理由", en: "Reason" },
   check: { ja: "確認", en: "Check" },
+  caution: { ja: "注意", en: "Caution" },
   dateFault: { ja: "見積日が依頼日より前", en: "Quoted before it was requested" },
   sundryFault: { ja: "諸経費の内容が不明", en: "Sundries without content" },
   halfQuote: { ja: "税抜額か消費税が未記入", en: "Net or tax not given" },

@@ -4,8 +4,8 @@ import type { Words } from "../../core/rules/model";
 export const scheduleWords = {
   name: { ja: "申請スケジュール", en: "Application schedule" },
   purpose: {
-    ja: "制度ごとの申請期日・内部期限・必要書類・担当窓口を並べ、済んだものに印を付けます。",
-    en: "Lists deadlines, inner deadlines, documents and contacts, with a mark for what is done.",
+    ja: "制度ごとの申請期日・内部期限・条件・必要書類・担当窓口を並べ、済んだものに印を付けます。",
+    en: "Lists deadlines, inner deadlines, conditions, documents and contacts, with a mark for what is done.",
   },
   needs: {
     ja: "準備にかかる日数、交付決定までの日数の見込み、必要書類の一覧",
@@ -28,6 +28,8 @@ export const scheduleWords = {
   needsFirst: { ja: "前提の制度", en: "Needs first" },
   decisionDays: { ja: "決定までの\n日数", en: "Days to decision" },
   firstBy: { ja: "前提の申請期限\n（逆算）", en: "Apply for it by" },
+  conditions: { ja: "制度ごとの条件", en: "Conditions of each programme (as the list prints them)" },
+  condition: { ja: "条件", en: "Conditions" },
   documents: { ja: "必要書類", en: "Documents" },
   contact: { ja: "担当窓口", en: "Contact" },
   done: { ja: "済", en: "Done" },

@@ -1,5 +1,5 @@
 /** Functions younger than the file format stand in files with a prefix; without it no program knows them. */
-const young = /\b(?=AGGREGATE\()/gu;
+const young = /\b(?=(?:AGGREGATE|TEXTJOIN)\()/gu;
 
 /** A text in quotes, or a call of one of our functions. */
 const calls = /"(?:[^"]|"")*"|\bSUBSIDY\.([A-Z]+)(?=\()/gu;
