@@ -27,8 +27,8 @@ export type InsertState =
       readonly seen: Preview;
       /** The reader agrees that cells which are not empty are written over. */
       readonly agreed: boolean;
-      /** Something has just been written at this very cell. */
-      readonly written: boolean;
+      /** The cells that have just been written from this very cell; what is wanted next may be of another size. */
+      readonly written: string | undefined;
     };
 
 /** What of Excel an insertion needs. */
@@ -44,8 +44,8 @@ export class InsertStore extends Store<InsertState> {
   #looking: Promise<void> | undefined;
   #again = false;
   #isWatching = false;
-  /** The cell at which something was written last, until another one is active or it is taken back. */
-  #written: Target | undefined;
+  /** Where something was written last and to which cells, until another cell is active or it is taken back. */
+  #written: { readonly at: Target; readonly address: string } | undefined;
 
   constructor(excel: Inserting) {
     super({ state: "idle" });
@@ -84,12 +84,13 @@ export class InsertStore extends Store<InsertState> {
     // What was wanted a moment ago may still be on its way to being seen.
     await this.#looking;
     const now = this.state();
-    if (now.state !== "seen" || now.written) return undefined;
+    if (now.state !== "seen" || now.written !== undefined) return undefined;
     const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed });
     if (applied.ok) {
       const { sheet, box } = now.seen;
-      this.#written = { sheet, row: box.row, column: box.column };
-      this.replace({ ...now, agreed: false, written: true });
+      const { address } = applied.value;
+      this.#written = { at: { sheet, row: box.row, column: box.column }, address };
+      this.replace({ ...now, agreed: false, written: address });
     } else await this.look();
     return applied;
   };
@@ -113,13 +114,13 @@ export class InsertStore extends Store<InsertState> {
   async #seen(make: BlockMaker): Promise<InsertState> {
     const cell = await this.#excel.activeCell();
     if (!cell.ok) return { state: "failed", failure: cell.failure };
-    if (this.#written && !isSame(this.#written, cell.value)) this.#written = undefined;
+    if (this.#written && !isSame(this.#written.at, cell.value)) this.#written = undefined;
     const block = make(cell.value);
     if ("unready" in block) return { state: "unready", why: block };
     const looked = await this.#excel.preview(cell.value, block);
     if (!looked.ok) return { state: "failed", failure: looked.failure };
     const seen = looked.value;
-    return { state: "seen", seen, agreed: this.#stillAgreed(seen), written: this.#written !== undefined };
+    return { state: "seen", seen, agreed: this.#stillAgreed(seen), written: this.#written?.address };
   }
 
   /** A yes holds for the cells that were seen with it, and for no others. */
