@@ -3,6 +3,7 @@ import type { Applied } from "../../excel/insert/apply";
 import type { Preview } from "../../excel/insert/preview";
 import type { ActiveCell, Target } from "../../excel/insert/target";
 import type { Failure, Outcome } from "../../excel/session/failure";
+import type { Watch } from "../../excel/session/session";
 import type { Block } from "../../sheets/blocks";
 import type { PaneWord } from "../../text/pane";
 import { Store } from "../state/store";
@@ -79,19 +80,21 @@ export class InsertStore extends Store<InsertState> {
     if (now.state === "seen") this.replace({ ...now, agreed });
   };
 
-  /** Writes what was seen, as it was seen; a refusal leaves the cells alone and looks again. */
-  readonly insert = async (): Promise<Outcome<Applied> | undefined> => {
+  /** Writes what was seen, as it was seen; a refusal leaves the cells alone and looks again, unless Excel is lost. */
+  readonly insert = async (watch?: Watch): Promise<Outcome<Applied> | undefined> => {
     // What was wanted a moment ago may still be on its way to being seen.
     await this.#looking;
     const now = this.state();
     if (now.state !== "seen" || now.written !== undefined) return undefined;
-    const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed });
+    const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed }, watch);
     if (applied.ok) {
       const { sheet, box } = now.seen;
       const { address } = applied.value;
       this.#written = { at: { sheet, row: box.row, column: box.column }, address };
       this.replace({ ...now, agreed: false, written: address });
-    } else await this.look();
+    } else if (applied.failure.code === "host-lost")
+      this.replace({ state: "failed", failure: applied.failure });
+    else await this.look();
     return applied;
   };
 
