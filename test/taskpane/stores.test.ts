@@ -102,8 +102,8 @@ test("the bottom bar does one thing at a time and then offers the way back", asy
 test("the bar tells that what is under way waits for a cell that is being typed into, and no longer once it is done", async () => {
   const bar = new BottomBarStore();
   const seen: boolean[] = [];
-  const run = async ({ onWaiting }: Waiting): Promise<BottomDone> => {
-    onWaiting();
+  const run = async (waiting?: Waiting): Promise<BottomDone> => {
+    waiting?.onWaiting();
     seen.push(bar.state().waiting);
     return Promise.resolve({ line: "書き込みました", undo: run });
   };

@@ -15,7 +15,7 @@ export function actionFor(
     case "idle":
       return undefined;
     case "looking":
-      return blocked(words("insertLooking"));
+      return blocked(words(state.waits ? "writingWaits" : "insertLooking"));
     case "unready":
       return blocked(words(state.why.unready, state.why.data));
     case "failed": {

@@ -20,7 +20,8 @@ export type BlockMaker = (cell: ActiveCell) => Block | Unready;
 export type InsertState =
   /** Nobody wants anything inserted. */
   | { readonly state: "idle" }
-  | { readonly state: "looking" }
+  /** `waits`: Excel takes its time, most likely because a cell is being typed into. */
+  | { readonly state: "looking"; readonly waits?: boolean }
   | { readonly state: "unready"; readonly why: Unready }
   | { readonly state: "failed"; readonly failure: Failure }
   | {
@@ -44,9 +45,20 @@ export class InsertStore extends Store<InsertState> {
   #make: BlockMaker | undefined;
   #looking: Promise<void> | undefined;
   #again = false;
+  /** The look under way waits, and whoever has asked to write since is to hear of it. */
+  #waits = false;
+  #hears: Watch["onWaiting"];
   #isWatching = false;
   /** Where something was written last and to which cells, until another cell is active or it is taken back. */
   #written: { readonly at: Target; readonly address: string } | undefined;
+
+  readonly #watch: Watch = {
+    onWaiting: () => {
+      this.#waits = true;
+      this.#hears?.();
+      if (this.state().state === "looking") this.replace({ state: "looking", waits: true });
+    },
+  };
 
   constructor(excel: Inserting) {
     super({ state: "idle" });
@@ -68,9 +80,10 @@ export class InsertStore extends Store<InsertState> {
     }
     if (!this.#make) return Promise.resolve();
     if (this.state().state === "idle") this.replace({ state: "looking" });
-    this.#watch();
+    this.#follow();
     this.#looking = this.#lookUntilNew().finally(() => {
       this.#looking = undefined;
+      this.#waits = false;
     });
     return this.#looking;
   };
@@ -83,7 +96,10 @@ export class InsertStore extends Store<InsertState> {
   /** Writes what was seen, as it was seen; a refusal leaves the cells alone and looks again, unless Excel is lost. */
   readonly insert = async (watch?: Watch): Promise<Outcome<Applied> | undefined> => {
     // What was wanted a moment ago may still be on its way to being seen.
+    if (this.#waits) watch?.onWaiting?.();
+    this.#hears = watch?.onWaiting;
     await this.#looking;
+    this.#hears = undefined;
     const now = this.state();
     if (now.state !== "seen" || now.written !== undefined) return undefined;
     const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed }, watch);
@@ -115,12 +131,12 @@ export class InsertStore extends Store<InsertState> {
   }
 
   async #seen(make: BlockMaker): Promise<InsertState> {
-    const cell = await this.#excel.activeCell();
+    const cell = await this.#excel.activeCell(this.#watch);
     if (!cell.ok) return { state: "failed", failure: cell.failure };
     if (this.#written && !isSame(this.#written.at, cell.value)) this.#written = undefined;
     const block = make(cell.value);
     if ("unready" in block) return { state: "unready", why: block };
-    const looked = await this.#excel.preview(cell.value, block);
+    const looked = await this.#excel.preview(cell.value, block, this.#watch);
     if (!looked.ok) return { state: "failed", failure: looked.failure };
     const seen = looked.value;
     return { state: "seen", seen, agreed: this.#stillAgreed(seen), written: this.#written?.address };
@@ -138,7 +154,7 @@ export class InsertStore extends Store<InsertState> {
   }
 
   /** Follows the selection from the first wish on; Excel without such an event is looked at when the pane is entered. */
-  #watch(): void {
+  #follow(): void {
     if (this.#isWatching) return;
     this.#isWatching = true;
     void this.#excel.watchSelection(() => {

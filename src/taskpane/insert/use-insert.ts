@@ -33,7 +33,7 @@ export function useInsert(make: BlockMaker | undefined, changed?: (written: bool
   }, [insert]);
   const action = useMemo((): BottomAction | undefined => {
     const { agree } = insert;
-    const run = async (waiting: Waiting): Promise<BottomDone | undefined> => {
+    const run = async (waiting?: Waiting): Promise<BottomDone | undefined> => {
       if (state.state === "failed") {
         await insert.look();
         return undefined;

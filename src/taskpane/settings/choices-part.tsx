@@ -30,7 +30,7 @@ export function ChoicesPart(): React.JSX.Element {
           }}
         >
           {(["office", "ja", "en"] as const).map((choice) => (
-            <option key={choice} value={choice}>
+            <option key={choice} value={choice} {...(choice === "ja" && { lang: "ja" })}>
               {words(languages[choice])}
             </option>
           ))}

@@ -24,7 +24,7 @@ export function undoing(applied: Applied, around: Around, undone?: () => Promise
     line: words("written", { address: applied.address }),
     undo: (waiting) => back(false, waiting),
   };
-  const back = async (others: boolean, waiting: Waiting): Promise<BottomDone> => {
+  const back = async (others: boolean, waiting?: Waiting): Promise<BottomDone> => {
     const outcome = await services.excel.undo(applied.undo, { others }, waiting);
     if (!outcome.ok) {
       const { failure } = outcome;

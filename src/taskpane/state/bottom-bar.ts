@@ -19,14 +19,14 @@ export interface BottomAction {
   };
   /** Why the button cannot be used now; the reason stands in `line`. */
   readonly disabled?: boolean;
-  readonly run: (waiting: Waiting) => Promise<BottomDone | undefined>;
+  readonly run: (waiting?: Waiting) => Promise<BottomDone | undefined>;
 }
 
 /** What was done, and how it is taken back. */
 export interface BottomDone {
   readonly line: string;
   /** Absent where it cannot be taken back. Answers what to show then. */
-  readonly undo?: (waiting: Waiting) => Promise<BottomDone | undefined>;
+  readonly undo?: (waiting?: Waiting) => Promise<BottomDone | undefined>;
   /** What the button says where it does not take back everything. */
   readonly undoLabel?: string;
 }
