@@ -1,4 +1,4 @@
-import { askedIn, closeWanting, untold, wanting } from "./harness/wanting";
+import { askedIn, closeWanting, select, untold, wanting } from "./harness/wanting";
 import { failure, succeeded } from "./harness/outcomes";
 import { silence } from "./harness/wire";
 import { openWorkbook } from "./harness/workbook";
@@ -14,21 +14,31 @@ const lineIn = (book: Parameters<typeof askedIn>[0]) =>
     true,
   );
 
-test("while a cell is being typed into, whoever asks to write hears that it waits, be it the look before", async () => {
+test.each([
+  ["what is seen is written where it was seen, whatever cell is active by then", false, "Sheet1!B2:I3"],
+  ["what is wanted anew is seen first, at the cell that is active by then", true, "Sheet1!D6:K7"],
+])("whoever asks to write while a cell is typed into hears that it waits: %s", async (_, anew, address) => {
   const book = await openWorkbook();
   const store = await wanting(untold(book), "B2", lineIn(book));
-  book.node.host.cellEditing = true;
+  const { host } = book.node;
+  await select(book, "D6");
+  host.cellEditing = true;
+  if (anew) store.want(lineIn(book));
   const looked = store.look();
-  let told = 0;
+  let told = false;
   const outcome = await store.insert({
     onWaiting: () => {
-      told += 1;
-      book.node.host.cellEditing = false;
+      told = true;
+      host.cellEditing = false;
     },
   });
   await looked;
-  expect(told).toBe(1);
-  expect(outcome && succeeded(outcome).address).toBe("Sheet1!B2:I3");
+  expect(told).toBe(true);
+  expect(outcome && succeeded(outcome).address).toBe(address);
+  // In the end the line speaks of the cell that is active.
+  expect(store.state()).toMatchObject(
+    anew ? { written: address } : { seen: { address: "Sheet1!D6:K7" }, written: undefined },
+  );
 });
 
 test("a lost Excel is told at once, with what was not changed, and not asked again by itself", async () => {

@@ -43,6 +43,8 @@ type Inserting = Pick<ExcelActions, "activeCell" | "preview" | "apply" | "watchS
 export class InsertStore extends Store<InsertState> {
   readonly #excel: Inserting;
   #make: BlockMaker | undefined;
+  /** Who has made what is seen. */
+  #seenMake: BlockMaker | undefined;
   #looking: Promise<void> | undefined;
   #again = false;
   /** The look under way waits, and whoever has asked to write since is to hear of it. */
@@ -95,11 +97,14 @@ export class InsertStore extends Store<InsertState> {
 
   /** Writes what was seen, as it was seen; a refusal leaves the cells alone and looks again, unless Excel is lost. */
   readonly insert = async (watch?: Watch): Promise<Outcome<Applied> | undefined> => {
-    // What was wanted a moment ago may still be on its way to being seen.
-    if (this.#waits) watch?.onWaiting?.();
-    this.#hears = watch?.onWaiting;
-    await this.#looking;
-    this.#hears = undefined;
+    const during = this.#looking;
+    // What was wanted a moment ago may still be on its way to being seen; what is seen is written where it was seen.
+    if (this.#seenMake !== this.#make) {
+      if (this.#waits) watch?.onWaiting?.();
+      this.#hears = watch?.onWaiting;
+      await during;
+      this.#hears = undefined;
+    }
     const now = this.state();
     if (now.state !== "seen" || now.written !== undefined) return undefined;
     const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed }, watch);
@@ -108,6 +113,8 @@ export class InsertStore extends Store<InsertState> {
       const { address } = applied.value;
       this.#written = { at: { sheet, row: box.row, column: box.column }, address };
       this.replace({ ...now, agreed: false, written: address });
+      // Another cell may have been selected while Excel let both wait.
+      if (during) await this.look();
     } else if (applied.failure.code === "host-lost")
       this.replace({ state: "failed", failure: applied.failure });
     else await this.look();
@@ -125,8 +132,10 @@ export class InsertStore extends Store<InsertState> {
       this.#again = false;
       const make = this.#make;
       const next = make ? await this.#seen(make) : ({ state: "idle" } as const);
-      if (make === this.#make) this.replace(next);
-      else this.#again = true;
+      if (make === this.#make) {
+        this.#seenMake = make;
+        this.replace(next);
+      } else this.#again = true;
     } while (this.#again);
   }
 
