@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   facility: { flexGrow: 1, minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
   text: { display: "flex", minWidth: 0, gap: tokens.spacingHorizontalXS },
   cut: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  // Kind and beds give way only once the name is down to its first letter.
-  name: { flexShrink: 1000, minWidth: "2em" },
+  // Kind and beds give way only once the name is gone.
+  name: { flexShrink: 1000 },
   date: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   old: { color: tokens.colorStatusWarningForeground3 },
   editor: {
