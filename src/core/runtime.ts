@@ -43,6 +43,7 @@ export interface RecentError {
   readonly function: string;
   /** What the cell shows: #VALUE! or #N/A. */
   readonly code: string;
+  /** In the reader's language of now. */
   readonly message: string;
 }
 

@@ -40,7 +40,7 @@ export class FunctionsRuntime implements Runtime {
   private now: CurrentEdition;
   private spoken: Language = "ja";
   private memo = new Memo<Answer>();
-  private errors: RecentError[] = [];
+  private errors: (Omit<RecentError, keyof CellError> & { readonly failure: Failure })[] = [];
   private readonly listeners = new Set<() => void>();
   private telling = false;
 
@@ -103,7 +103,8 @@ export class FunctionsRuntime implements Runtime {
   }
 
   recentErrors(): readonly RecentError[] {
-    return this.errors;
+    // In the reader's language of now, whatever it was when the cell failed.
+    return this.errors.map(({ failure, ...rest }) => ({ ...rest, ...this.worded(failure) }));
   }
 
   onChange(listener: () => void): () => void {
@@ -161,10 +162,9 @@ export class FunctionsRuntime implements Runtime {
   }
 
   private recorded(id: FunctionId, failure: Failure): CellError {
-    const error = this.worded(failure);
-    this.errors = [{ at: Date.now(), function: id, ...error }, ...this.errors.slice(0, MOST_ERRORS - 1)];
+    this.errors = [{ at: Date.now(), function: id, failure }, ...this.errors.slice(0, MOST_ERRORS - 1)];
     this.tell();
-    return error;
+    return this.worded(failure);
   }
 
   private forget(): void {

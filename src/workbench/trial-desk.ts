@@ -34,6 +34,8 @@ export interface TrialDesk {
   readonly call: CallFunction;
   /** Presses the keys of one of the add-in's shortcuts, by the id of its action. */
   readonly shortcut: (action: string) => void;
+  /** Opens the workbook for reading only, or for writing again, as a share's owner would. */
+  readonly openForReading: (only: boolean) => void;
   /** Milliseconds from the beginning of the page to the first moment with the whole sample computed. */
   readonly readyAfter: number;
 }

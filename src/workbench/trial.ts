@@ -147,6 +147,9 @@ function doors({ host, call, shortcut }: DeskHost, opened: readonly string[]): T
     openedFiles: () => opened.map((file) => btoa(file)),
     call,
     shortcut,
+    openForReading: (only) => {
+      host.readOnly = only;
+    },
     readyAfter: performance.now(),
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk, settled } from "./harness/desk";
-import { addFacility, openProgramme, openTab, scrollsSideways, widen } from "./harness/pane";
+import { addFacility, openProgramme, openTab, scrollsSideways, shownText, widen } from "./harness/pane";
 import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
 
 // From the pane into the sheet: looked at first, written with one action, taken back by the pane's own undo.
@@ -59,6 +59,11 @@ test("a line for a clinic, electronic prescriptions, 300,000 yen: previewed, wri
   const { values, formulas } = await cellsOf(desk.pane, sheet, "B4:I4");
   expect(values[0]?.slice(0, 6)).toEqual(["9①", 300_000, 0.5, 194_000, 150_000, 150_000]);
   expect(String(formulas[0]?.[4])).toBe('=IF(C4="","",SUBSIDY.AMOUNT(B4,"無床診療所",C4))');
+  // What was done and what is offered name the same cells, though the next line goes without headings.
+  expect((await shownText(desk.pane)).match(/\S+(?= に書き込みました)/gu)).toEqual([
+    `${sheet}!B3:I4`,
+    `${sheet}!B3:I4`,
+  ]);
   await pictured("line-written");
 });
 

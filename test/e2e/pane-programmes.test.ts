@@ -17,7 +17,10 @@ test("the pane opens on the list of all programmes, each with its deadline at th
   await pane.waitForSelector(rows);
   const text = await shownText(pane);
   expect(text).toContain("13件中13件");
-  expect(text).toContain("医療扶助におけるオンライン資格確認等導入に係る助成金");
+  expect(text).toContain("医療扶助のオンライン資格確認");
+  expect(await pane.locator(`${rows} button`).first().getAttribute("title")).toBe(
+    "医療扶助におけるオンライン資格確認等導入に係る助成金",
+  );
   expect(text).toMatch(/受付中 あと\d+日（令和8年/u);
 });
 

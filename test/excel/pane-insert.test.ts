@@ -2,6 +2,7 @@ import { selectedCost } from "./harness/selected";
 import { succeeded } from "./harness/outcomes";
 import { askedIn, closeWanting, inserted, untold, wanting, words } from "./harness/wanting";
 import { openWorkbook, type Workbook } from "./harness/workbook";
+import { actionFor } from "../../src/taskpane/insert/insert-action";
 import { offeredFormulas } from "../../src/taskpane/insert/formulas";
 import { insertedCost, type InsertedCost } from "../../src/taskpane/insert/inserted-cost";
 import { factsMaker, formulaMaker, lineMaker } from "../../src/taskpane/insert/makers";
@@ -26,13 +27,22 @@ test("a clinic's line for 9① and 300,000 yen is written in three round trips, 
   const asked = askedIn(book, { asOf: undefined });
   const subject = { programme: "9①", asked, cost: { kind: "amount", yen: 300_000 } as const };
   const store = await wanting(untold(book), "B2", lineMaker(subject, true));
-  expect(store.state()).toMatchObject({ state: "seen", agreed: false, written: false });
+  expect(store.state()).toMatchObject({ state: "seen", agreed: false, written: undefined });
   book.wire.reset();
   const outcome = await store.insert();
   expect(outcome && succeeded(outcome).address).toBe("Sheet1!B2:I3");
   // One has looked at the cells before.
   expect(book.wire.syncs).toBe(2);
-  expect(store.state()).toMatchObject({ state: "seen", written: true });
+  expect(store.state()).toMatchObject({ state: "seen", written: "Sheet1!B2:I3" });
+  // With the headings written, the next line is wanted without them: what was written keeps its own address.
+  store.want(lineMaker(subject, false));
+  await store.look();
+  const then = store.state();
+  expect(then).toMatchObject({ seen: { address: "Sheet1!B2:I2" }, written: "Sheet1!B2:I3" });
+  const run = (): Promise<undefined> => Promise.resolve(undefined);
+  expect(actionFor(then, words, { run, agree: () => undefined })).toMatchObject({
+    ...{ disabled: true, line: expect.stringContaining("Sheet1!B2:I3 に書き込みました") as string },
+  });
   const { values, formulas, formats } = await book.read("B3:I3");
   expect(values).toEqual([["9①", 300_000, 0.5, 194_000, 150_000, 150_000, 46_112, "－"]]);
   expect(formulas[0]?.[4]).toBe('=IF(C3="","",SUBSIDY.AMOUNT(B3,"診療所",C3))');

@@ -85,14 +85,15 @@ describe("recent errors", () => {
     expect(errors.at(-1)?.message).toContain("-11");
   });
 
-  test("speak the language of the reader at that time, and remembered answers do, too", () => {
+  test("speak the language that the reader has now, and remembered answers do, too", () => {
     const { runtime, call } = excelHost();
     call("RATE", 99, "病院");
+    expect(runtime.recentErrors()[0]?.message).toContain("一覧にありません");
     runtime.setLanguage("en");
     call("RATE", 99, "病院");
     const [latest, before] = runtime.recentErrors();
     expect(latest?.message).toContain("no programme");
-    expect(before?.message).toContain("一覧にありません");
+    expect(before?.message).toBe(latest?.message);
   });
 });
 

@@ -1,5 +1,5 @@
 import { offerOf } from "../../src/taskpane/list/offer";
-import { checklist, verdictOf } from "../../src/taskpane/programme/checklist";
+import { checklist, verdictOf, weightOf } from "../../src/taskpane/programme/checklist";
 import { edgesOf, relatedTo } from "../../src/taskpane/programme/related";
 import { confirmationKey, type KeptFacility, withAnswer } from "../../src/taskpane/state/facility";
 import { keptFacility, listing, wholeEdition } from "./listing";
@@ -65,4 +65,29 @@ test("No.9 is drawn beside the programmes that need it, top it up or exclude it"
     [10, ["needs", "excludes"]],
     [11, ["needs", "topsUp"]],
   ]);
+});
+
+test("an open point tells what it still decides: one of several, the last, or nothing more", () => {
+  const confirmed = confirmationKey("electronic-prescription", "online-eligibility-introduced");
+  const weights = (kept: KeptFacility) => {
+    const { points } = pointsOf(9, kept, "1");
+    const open = points.filter(({ state, decides }) => state === "open" && decides === "eligibility");
+    return open.map((point) => weightOf(points, point, true));
+  };
+  const untold = weights(hospital);
+  expect(untold.length).toBeGreaterThan(1);
+  expect(untold).toEqual(untold.map(() => ({ is: "one-of-several", othersOpen: untold.length - 1 })));
+  const ready = withAnswer(withAnswer(hospital, "onlineEligibilityRunning", true), confirmed, true);
+  expect(weights(ready)).toEqual([{ is: "last" }]);
+  expect(weights(withAnswer(ready, "completedOn", "2025-08-01"))).toEqual([]);
+  const late = withAnswer(
+    withAnswer(hospital, "onlineEligibilityRunning", true),
+    "completedOn",
+    "2025-10-01",
+  );
+  expect(weights(late)).toEqual(weights(late).map(() => ({ is: "idle" })));
+  expect(weights(late)).not.toEqual([]);
+  const { points } = pointsOf(9, ready, "1");
+  const last = points.find(({ state, decides }) => state === "open" && decides === "eligibility");
+  expect(last && weightOf(points, last, false)).toEqual({ is: "idle" });
 });

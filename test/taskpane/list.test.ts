@@ -1,5 +1,6 @@
 import { SearchIndex } from "../../src/catalogue/search";
 import { filtered, noFilter, toggled } from "../../src/taskpane/list/filter";
+import { hasLaterNews } from "../../src/taskpane/list/later-news";
 import { rowsOf } from "../../src/taskpane/list/rows";
 import { ratesText, spanText } from "../../src/taskpane/list/offer-words";
 import { wordsIn } from "../../src/taskpane/words";
@@ -73,4 +74,10 @@ test("of five hundred programmes the same are found as of each by itself, in the
     large.programmes.filter((_, at) => alone.includes((at % wholeEdition.programmes.length) + 1)).length,
   );
   expect(found.length).toBeGreaterThan(30);
+});
+
+test("only programmes with something known of the time after the list are marked, not those where nothing was found", () => {
+  const marked = wholeEdition.programmes.filter(hasLaterNews).map(({ number }) => number);
+  expect(marked).toEqual([7, 9, 11, 12]);
+  expect(wholeEdition.programmes.every(({ notices }) => notices.length > 0)).toBe(true);
 });

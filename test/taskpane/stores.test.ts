@@ -1,6 +1,6 @@
 import { failed, type Outcome } from "../../src/excel/session/failure";
 import type { Facilities } from "../../src/excel/facilities/facilities";
-import { BottomBarStore } from "../../src/taskpane/state/bottom-bar";
+import { type BottomDone, BottomBarStore, type Waiting } from "../../src/taskpane/state/bottom-bar";
 import { FacilitiesStore, type FacilityShelf } from "../../src/taskpane/state/facilities-store";
 import { Messages } from "../../src/taskpane/state/messages";
 import { Navigation } from "../../src/taskpane/state/navigation";
@@ -97,6 +97,23 @@ test("the bottom bar does one thing at a time and then offers the way back", asy
   expect(bar.state().done?.line).toBe("書き込みました");
   await bar.undo();
   expect(bar.state()).toMatchObject({ busy: false, done: { line: "戻しました" } });
+});
+
+test("the bar tells that what is under way waits for a cell that is being typed into, and no longer once it is done", async () => {
+  const bar = new BottomBarStore();
+  const seen: boolean[] = [];
+  const run = async (waiting?: Waiting): Promise<BottomDone> => {
+    waiting?.onWaiting();
+    seen.push(bar.state().waiting);
+    return Promise.resolve({ line: "書き込みました", undo: run });
+  };
+  bar.offer({ label: "挿入", line: "D5 に書き込みます", run });
+  expect(bar.state().waiting).toBe(false);
+  await bar.run();
+  expect(bar.state()).toMatchObject({ busy: false, waiting: false });
+  await bar.undo();
+  expect(seen).toEqual([true, true]);
+  expect(bar.state().waiting).toBe(false);
 });
 
 test("a message that is told again replaces itself", () => {

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useState } from "react";
 import { facilityKinds } from "../list/rows";
 import { useSession } from "../session";
+import { bedsFaultText } from "../shell/beds-fault";
 import { draftOf, faultsOf, keptPart } from "../shell/facility-draft";
 
 const useStyles = makeStyles({
@@ -43,7 +44,8 @@ export function AskFacility(): React.JSX.Element {
 /** Asks for the beds of the facility at hand where the figures hang on them. */
 export function AskBeds(): React.JSX.Element | null {
   const styles = useStyles();
-  const { words, catalogue, facility, stores } = useSession();
+  const session = useSession();
+  const { words, catalogue, facility, stores } = session;
   const [beds, setBeds] = useState("");
   if (!facility) return null;
   const draft = { ...draftOf(facility.kept, facility.kept.type), beds };
@@ -58,7 +60,7 @@ export function AskBeds(): React.JSX.Element | null {
       <Field
         label={words("facilityBeds")}
         {...(fault
-          ? { validationMessage: words(fault.word, fault.data) }
+          ? { validationMessage: bedsFaultText(fault, session) }
           : { hint: words("estimateBedsHint") })}
       >
         {(field) => (

@@ -58,8 +58,8 @@ async function write(filling: Filling, form: OpenForm, overwrite: boolean): Prom
   void readAgain();
   return {
     line: words("fillDone", { cells: spanOf(form.plan.filling.cells), count }),
-    undo: async () => {
-      const undone = await done.undo?.();
+    undo: async (waiting) => {
+      const undone = await done.undo?.(waiting);
       void readAgain();
       return undone;
     },

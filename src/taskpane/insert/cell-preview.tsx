@@ -53,7 +53,7 @@ export function CellPreview({ state }: { readonly state: InsertState }): React.J
   const styles = useStyles();
   const { words } = useSession();
   const id = useId();
-  if (state.state !== "seen" || state.written) return null;
+  if (state.state !== "seen" || state.written !== undefined) return null;
   const { seen } = state;
   const { box, changes: rows } = seen;
   const more = rows.length - mostRows;

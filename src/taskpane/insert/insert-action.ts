@@ -15,7 +15,7 @@ export function actionFor(
     case "idle":
       return undefined;
     case "looking":
-      return blocked(words("insertLooking"));
+      return blocked(words(state.waits ? "writingWaits" : "insertLooking"));
     case "unready":
       return blocked(words(state.why.unready, state.why.data));
     case "failed": {
@@ -35,7 +35,10 @@ function seenAction(
   const { obstacles, filled } = seen;
   const address = shownAddress(seen.address);
   const gap = words("sentenceGap");
-  if (written) return { ...action, disabled: true, line: words("insertWritten", { address }) };
+  if (written !== undefined) {
+    const line = words("insertWritten", { address: shownAddress(written) });
+    return { ...action, disabled: true, line };
+  }
   if (obstacles.length > 0) {
     const why = obstacles.map((obstacle) => obstacleText(obstacle, words));
     return { ...action, disabled: true, line: [words("insertBlocked", { address }), ...why].join(gap) };

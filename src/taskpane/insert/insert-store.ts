@@ -3,6 +3,7 @@ import type { Applied } from "../../excel/insert/apply";
 import type { Preview } from "../../excel/insert/preview";
 import type { ActiveCell, Target } from "../../excel/insert/target";
 import type { Failure, Outcome } from "../../excel/session/failure";
+import type { Watch } from "../../excel/session/session";
 import type { Block } from "../../sheets/blocks";
 import type { PaneWord } from "../../text/pane";
 import { Store } from "../state/store";
@@ -19,7 +20,8 @@ export type BlockMaker = (cell: ActiveCell) => Block | Unready;
 export type InsertState =
   /** Nobody wants anything inserted. */
   | { readonly state: "idle" }
-  | { readonly state: "looking" }
+  /** `waits`: Excel takes its time, most likely because a cell is being typed into. */
+  | { readonly state: "looking"; readonly waits?: boolean }
   | { readonly state: "unready"; readonly why: Unready }
   | { readonly state: "failed"; readonly failure: Failure }
   | {
@@ -27,8 +29,8 @@ export type InsertState =
       readonly seen: Preview;
       /** The reader agrees that cells which are not empty are written over. */
       readonly agreed: boolean;
-      /** Something has just been written at this very cell. */
-      readonly written: boolean;
+      /** The cells that have just been written from this very cell; what is wanted next may be of another size. */
+      readonly written: string | undefined;
     };
 
 /** What of Excel an insertion needs. */
@@ -41,11 +43,24 @@ type Inserting = Pick<ExcelActions, "activeCell" | "preview" | "apply" | "watchS
 export class InsertStore extends Store<InsertState> {
   readonly #excel: Inserting;
   #make: BlockMaker | undefined;
+  /** Who has made what is seen. */
+  #seenMake: BlockMaker | undefined;
   #looking: Promise<void> | undefined;
   #again = false;
+  /** The look under way waits, and whoever has asked to write since is to hear of it. */
+  #waits = false;
+  #hears: Watch["onWaiting"];
   #isWatching = false;
-  /** The cell at which something was written last, until another one is active or it is taken back. */
-  #written: Target | undefined;
+  /** Where something was written last and to which cells, until another cell is active or it is taken back. */
+  #written: { readonly at: Target; readonly address: string } | undefined;
+
+  readonly #watch: Watch = {
+    onWaiting: () => {
+      this.#waits = true;
+      this.#hears?.();
+      if (this.state().state === "looking") this.replace({ state: "looking", waits: true });
+    },
+  };
 
   constructor(excel: Inserting) {
     super({ state: "idle" });
@@ -67,9 +82,10 @@ export class InsertStore extends Store<InsertState> {
     }
     if (!this.#make) return Promise.resolve();
     if (this.state().state === "idle") this.replace({ state: "looking" });
-    this.#watch();
+    this.#follow();
     this.#looking = this.#lookUntilNew().finally(() => {
       this.#looking = undefined;
+      this.#waits = false;
     });
     return this.#looking;
   };
@@ -79,18 +95,29 @@ export class InsertStore extends Store<InsertState> {
     if (now.state === "seen") this.replace({ ...now, agreed });
   };
 
-  /** Writes what was seen, as it was seen; a refusal leaves the cells alone and looks again. */
-  readonly insert = async (): Promise<Outcome<Applied> | undefined> => {
-    // What was wanted a moment ago may still be on its way to being seen.
-    await this.#looking;
+  /** Writes what was seen, as it was seen; a refusal leaves the cells alone and looks again, unless Excel is lost. */
+  readonly insert = async (watch?: Watch): Promise<Outcome<Applied> | undefined> => {
+    const during = this.#looking;
+    // What was wanted a moment ago may still be on its way to being seen; what is seen is written where it was seen.
+    if (this.#seenMake !== this.#make) {
+      if (this.#waits) watch?.onWaiting?.();
+      this.#hears = watch?.onWaiting;
+      await during;
+      this.#hears = undefined;
+    }
     const now = this.state();
-    if (now.state !== "seen" || now.written) return undefined;
-    const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed });
+    if (now.state !== "seen" || now.written !== undefined) return undefined;
+    const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed }, watch);
     if (applied.ok) {
       const { sheet, box } = now.seen;
-      this.#written = { sheet, row: box.row, column: box.column };
-      this.replace({ ...now, agreed: false, written: true });
-    } else await this.look();
+      const { address } = applied.value;
+      this.#written = { at: { sheet, row: box.row, column: box.column }, address };
+      this.replace({ ...now, agreed: false, written: address });
+      // Another cell may have been selected while Excel let both wait.
+      if (during) await this.look();
+    } else if (applied.failure.code === "host-lost")
+      this.replace({ state: "failed", failure: applied.failure });
+    else await this.look();
     return applied;
   };
 
@@ -105,21 +132,23 @@ export class InsertStore extends Store<InsertState> {
       this.#again = false;
       const make = this.#make;
       const next = make ? await this.#seen(make) : ({ state: "idle" } as const);
-      if (make === this.#make) this.replace(next);
-      else this.#again = true;
+      if (make === this.#make) {
+        this.#seenMake = make;
+        this.replace(next);
+      } else this.#again = true;
     } while (this.#again);
   }
 
   async #seen(make: BlockMaker): Promise<InsertState> {
-    const cell = await this.#excel.activeCell();
+    const cell = await this.#excel.activeCell(this.#watch);
     if (!cell.ok) return { state: "failed", failure: cell.failure };
-    if (this.#written && !isSame(this.#written, cell.value)) this.#written = undefined;
+    if (this.#written && !isSame(this.#written.at, cell.value)) this.#written = undefined;
     const block = make(cell.value);
     if ("unready" in block) return { state: "unready", why: block };
-    const looked = await this.#excel.preview(cell.value, block);
+    const looked = await this.#excel.preview(cell.value, block, this.#watch);
     if (!looked.ok) return { state: "failed", failure: looked.failure };
     const seen = looked.value;
-    return { state: "seen", seen, agreed: this.#stillAgreed(seen), written: this.#written !== undefined };
+    return { state: "seen", seen, agreed: this.#stillAgreed(seen), written: this.#written?.address };
   }
 
   /** A yes holds for the cells that were seen with it, and for no others. */
@@ -134,7 +163,7 @@ export class InsertStore extends Store<InsertState> {
   }
 
   /** Follows the selection from the first wish on; Excel without such an event is looked at when the pane is entered. */
-  #watch(): void {
+  #follow(): void {
     if (this.#isWatching) return;
     this.#isWatching = true;
     void this.#excel.watchSelection(() => {

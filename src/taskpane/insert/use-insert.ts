@@ -2,7 +2,7 @@ import { useEffect, useMemo } from "react";
 import { failureMessage } from "../failure-words";
 import { useBottomAction, useSession, useStore } from "../session";
 import { undoing } from "../shell/undoing";
-import type { BottomAction, BottomDone } from "../state/bottom-bar";
+import type { BottomAction, BottomDone, Waiting } from "../state/bottom-bar";
 import { actionFor } from "./insert-action";
 import type { BlockMaker, InsertState } from "./insert-store";
 
@@ -33,12 +33,12 @@ export function useInsert(make: BlockMaker | undefined, changed?: (written: bool
   }, [insert]);
   const action = useMemo((): BottomAction | undefined => {
     const { agree } = insert;
-    const run = async (): Promise<BottomDone | undefined> => {
+    const run = async (waiting?: Waiting): Promise<BottomDone | undefined> => {
       if (state.state === "failed") {
         await insert.look();
         return undefined;
       }
-      const applied = await insert.insert();
+      const applied = await insert.insert(waiting);
       if (!applied) return undefined;
       if (!applied.ok) {
         notify(failureMessage(applied.failure, words));

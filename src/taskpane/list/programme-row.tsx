@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { useSession } from "../session";
+import { hasLaterNews } from "./later-news";
 import { NumberSquare } from "./number-square";
 import { ratesText, spanText } from "./offer-words";
 import type { Row } from "./row";
@@ -31,8 +32,11 @@ const useStyles = makeStyles({
   name: {
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: "1.4",
-    // Two lines at most; the page behind the row has the whole name.
-    maxHeight: "2.8em",
+    // Two lines at most, with a mark where something is cut; the page behind the row has the whole name.
+    display: "-webkit-box",
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no browser clamps lines without it
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
     overflow: "hidden",
   },
   meta: {
@@ -48,7 +52,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * A programme in two lines: number and name; body, rate, cap for this facility, deadline. Drawn anew only for another
+ * A programme in two lines: number and short name, the whole one as its description; body, rate, cap for this facility, deadline. Drawn anew only for another
  * row: every key stroke of a search goes through the whole list.
  */
 export const ProgrammeRow = memo(function ProgrammeRow({ row }: { readonly row: Row }): React.JSX.Element {
@@ -61,20 +65,21 @@ export const ProgrammeRow = memo(function ProgrammeRow({ row }: { readonly row: 
     <button
       type="button"
       className={styles.row}
+      title={say(programme.name)}
       onClick={() => {
         goTo({ screen: "programmes", programme: programme.id });
       }}
     >
       <NumberSquare number={programme.number} />
       <span className={styles.body}>
-        <span className={styles.name}>{say(programme.name)}</span>
+        <span className={styles.name}>{say(programme.shortName)}</span>
         <span className={styles.meta}>
           <span>{programme.level === "national" ? words("levelNational") : say(edition.region)}</span>
           <span>{ratesText(offer, words)}</span>
           <span>{isCovered ? cap : words("notCoveredHere")}</span>
           {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
           <StatusChip deadline={deadline} />
-          {programme.notices.length > 0 && (
+          {hasLaterNews(programme) && (
             <span className={styles.notice}>
               <Info16Regular aria-hidden />
               {words("noticeMark")}

@@ -23,10 +23,16 @@ export function EditionPart({ state }: { readonly state: PaneState }): React.JSX
       </Section>
     );
   const day = parseIsoDate(edition.id);
-  const date = day === undefined ? edition.id : { date: edition.id, wareki: wareki(day) };
+  const era = day === undefined ? "" : wareki(day);
+  const date = era === "" ? edition.id : words("editionDated", { date: edition.id, wareki: era });
+  const [before, after] = era === "" ? [date, ""] : date.split(era);
   return (
     <Section heading={words("editionHeading")}>
-      <Text className={styles.date}>{typeof date === "string" ? date : words("editionDated", date)}</Text>
+      <Text className={styles.date}>
+        {before}
+        <span lang="ja">{era}</span>
+        {after}
+      </Text>
       <Text>{words(edition.state === "built-in" ? "sourceBuiltIn" : "sourcePinned")}</Text>
       {editionAge !== undefined && (
         <Text className={styles.detail}>{words("editionAge", { days: editionAge })}</Text>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    ":first-child": { paddingInlineStart: tokens.spacingHorizontalS },
   },
   cell: {
     textAlign: "start",
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalXXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightRegular,
+    // Room for the bar that marks the facility's own class.
+    ":first-child": { paddingInlineStart: tokens.spacingHorizontalS },
   },
   // At 200 % of a narrow pane a figure may break rather than make the page wider than it is.
   yen: { textAlign: "end", whiteSpace: "nowrap", "@media (max-width: 279px)": { whiteSpace: "normal" } },

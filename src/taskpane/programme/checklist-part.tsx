@@ -6,9 +6,10 @@ import {
 } from "@fluentui/react-icons";
 import type { PaneWord } from "../../text/pane";
 import { useSession } from "../session";
+import type { Say } from "../words";
 import { AnswerField } from "./answer-field";
 import { Basis } from "./basis";
-import type { Point, PointState, Verdict } from "./checklist";
+import { type Point, type PointState, type Verdict, weightOf } from "./checklist";
 import { PagePart } from "./page-part";
 
 const useStyles = makeStyles({
@@ -36,19 +37,26 @@ const verdictWords: Readonly<Record<Verdict, PaneWord>> = {
   incomplete: "verdictIncomplete",
 };
 
-/** What each point changes as it stands. */
-function changeWord({ state, decides }: Point): PaneWord {
-  if (decides === "terms") return "changesTerms";
-  if (state === "met") return "changesMet";
-  return state === "failed" ? "changesFailed" : "changesOpen";
+/** What a point changes as it stands; of an open one, what the verdict becomes with either answer. */
+function changeText(point: Point, all: Pick<Checked, "points" | "isCovered">, words: Say): string {
+  if (point.decides === "terms") return words("changesTerms");
+  if (point.state === "met") return words("changesMet");
+  if (point.state === "failed") return words("changesFailed");
+  const found = weightOf(all.points, point, all.isCovered);
+  const no = words(verdictWords.ineligible);
+  if (found.is === "idle") return words("changesIdle", { no });
+  if (found.is === "last") return words("changesLast", { yes: words(verdictWords.eligible), no });
+  return words("changesOpen", { count: found.othersOpen, no });
 }
 
-/** The conditions as a checklist, with what each point decides; the verdict names every reason against. */
-export function ChecklistPart(props: {
+interface Checked {
   readonly points: readonly Point[];
   readonly verdict: Verdict;
   readonly isCovered: boolean;
-}): React.JSX.Element {
+}
+
+/** The conditions as a checklist, with what each point decides; the verdict names every reason against. */
+export function ChecklistPart(props: Checked): React.JSX.Element {
   const { points, verdict, isCovered } = props;
   const styles = useStyles();
   const { words, say, facility } = useSession();
@@ -78,7 +86,7 @@ export function ChecklistPart(props: {
               <Icon className={styles.icon} aria-label={words(stateWords[point.state])} />
               <div className={styles.body}>
                 <span>{say(point.text)}</span>
-                <span className={styles.changes}>{words(changeWord(point))}</span>
+                <span className={styles.changes}>{changeText(point, props, words)}</span>
                 {point.questions.map((question) => (
                   <AnswerField
                     key={question.key}

@@ -156,3 +156,19 @@ export function verdictOf(points: readonly Point[], isCovered: boolean): Verdict
   if (!isCovered || decisive.some(({ state }) => state === "failed")) return "ineligible";
   return decisive.some(({ state }) => state === "open") ? "incomplete" : "eligible";
 }
+
+/** What an open point still decides: all that is left, one of several, or nothing since there is no grant anyway. */
+export type Weight =
+  | { readonly is: "last" }
+  | { readonly is: "idle" }
+  | { readonly is: "one-of-several"; readonly othersOpen: number };
+
+/** What the answer to an open point makes of the verdict, everything else staying as it is. */
+export function weightOf(points: readonly Point[], open: Point, isCovered: boolean): Weight {
+  const others = points.filter((point) => point !== open);
+  const verdict = verdictOf(others, isCovered);
+  if (verdict === "ineligible") return { is: "idle" };
+  if (verdict === "eligible") return { is: "last" };
+  const othersOpen = others.filter(({ state, decides }) => state === "open" && decides === "eligibility");
+  return { is: "one-of-several", othersOpen: othersOpen.length };
+}

@@ -4,6 +4,7 @@ import type { Programme } from "../../core/rules/edition";
 import { grouped } from "../../text/rules/figures";
 import { yenText } from "../format";
 import { deadlineOf } from "../list/deadline";
+import { hasLaterNews } from "../list/later-news";
 import type { Offer, Span } from "../list/offer";
 import { ratesText, spanText } from "../list/offer-words";
 import { StatusChip } from "../list/status-chip";
@@ -75,7 +76,7 @@ export function Headline(props: {
       <div className={styles.chips}>
         <StatusChip deadline={deadlineOf(edition, programme, asOf.day)} />
         {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
-        {programme.notices.length > 0 && <span className={styles.label}>{words("noticeBelow")}</span>}
+        {hasLaterNews(programme) && <span className={styles.label}>{words("noticeBelow")}</span>}
       </div>
       {offer.scopes.length === 0 ? (
         <span className={styles.figure}>{words("notCoveredHere")}</span>

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { Section } from "../parts/section";
 import { usePaneFrame, useStore } from "../session";
@@ -13,8 +13,18 @@ const themes = {
   "high-contrast": "themeContrast",
 } as const;
 
+const useStyles = makeStyles({
+  // A native list is as wide as its longest option unless it is told otherwise.
+  select: {
+    width: "100%",
+    contain: "inline-size",
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
+});
+
 /** Language, theme and the lead time before deadlines: kept on this machine, not in the workbook. */
 export function ChoicesPart(): React.JSX.Element {
+  const styles = useStyles();
   const words = useWords();
   const { preferences } = usePaneFrame().stores;
   const { language, theme, leadDays, leadUnit } = useStore(preferences);
@@ -24,13 +34,14 @@ export function ChoicesPart(): React.JSX.Element {
     <Section heading={words("choicesHeading")}>
       <Field label={words("languageField")}>
         <Select
+          className={styles.select}
           value={language}
           onChange={(_, { value }) => {
             preferences.set({ language: value as Preferences["language"] });
           }}
         >
           {(["office", "ja", "en"] as const).map((choice) => (
-            <option key={choice} value={choice}>
+            <option key={choice} value={choice} {...(choice === "ja" && { lang: "ja" })}>
               {words(languages[choice])}
             </option>
           ))}
@@ -38,6 +49,7 @@ export function ChoicesPart(): React.JSX.Element {
       </Field>
       <Field label={words("themeField")}>
         <Select
+          className={styles.select}
           value={theme}
           onChange={(_, { value }) => {
             preferences.set({ theme: value as ThemeChoice });
@@ -68,6 +80,7 @@ export function ChoicesPart(): React.JSX.Element {
       </Field>
       <Field label={words("leadUnitField")}>
         <Select
+          className={styles.select}
           value={leadUnit}
           onChange={(_, { value }) => {
             preferences.set({ leadUnit: value as Preferences["leadUnit"] });

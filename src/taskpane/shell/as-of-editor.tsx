@@ -24,14 +24,17 @@ export function AsOfEditor({ close }: { readonly close: () => void }): React.JSX
   const { asOf, language } = useStore(stores.pane);
   const now = asOfDay({ asOf }, services.today());
   const [date, setDate] = useState(fieldText(now.day));
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<"no" | "busy" | "waiting">("no");
   const address = "address" in asOf ? asOf.address : undefined;
   const day = parseIsoDate(date);
   const write = async (): Promise<void> => {
-    if (day === undefined || busy) return;
-    setBusy(true);
+    if (day === undefined || busy !== "no") return;
+    setBusy("busy");
+    const onWaiting = (): void => {
+      setBusy("waiting");
+    };
     const { excel } = services;
-    const seen = await previewAsOf(excel, address, day);
+    const seen = await previewAsOf(excel, { address, day }, { onWaiting });
     const overwrites = address !== undefined;
     const applied =
       seen.ok && !overwrites && seen.value.filled.length > 0
@@ -40,9 +43,9 @@ export function AsOfEditor({ close }: { readonly close: () => void }): React.JSX
             failure: { code: "not-empty", cells: seen.value.filled, changed: "nothing" },
           } as const)
         : seen.ok
-          ? await excel.apply(seen.value, { overwrite: overwrites })
+          ? await excel.apply(seen.value, { overwrite: overwrites }, { onWaiting })
           : seen;
-    setBusy(false);
+    setBusy("no");
     if (!applied.ok) {
       stores.messages.notify(failureMessage(applied.failure, words));
       return;
@@ -67,10 +70,11 @@ export function AsOfEditor({ close }: { readonly close: () => void }): React.JSX
       <p className={styles.line}>
         {address === undefined ? words("asOfWillMake") : words("asOfWillChange", { address })}
       </p>
+      <div role="status">{busy === "waiting" && <p className={styles.line}>{words("writingWaits")}</p>}</div>
       <div className={styles.actions}>
         <Button
           appearance="primary"
-          disabledFocusable={day === undefined || busy}
+          disabledFocusable={day === undefined || busy !== "no"}
           onClick={() => void write()}
         >
           {words(address === undefined ? "asOfMake" : "asOfChange")}

@@ -4,6 +4,7 @@ import type { ExcelActions } from "../../excel/actions";
 import { asOfNames } from "../../excel/as-of-cell";
 import type { Preview } from "../../excel/insert/preview";
 import type { Outcome } from "../../excel/session/failure";
+import type { Watch } from "../../excel/session/session";
 import { columnNumber } from "../../sheets/address";
 import { asOfBlock, type Block } from "../../sheets/blocks";
 
@@ -27,15 +28,15 @@ const dateBlock = (day: DayNumber): Block => ({
  */
 export async function previewAsOf(
   excel: Pick<ExcelActions, "activeCell" | "preview">,
-  address: string | undefined,
-  day: DayNumber,
+  { address, day }: { readonly address: string | undefined; readonly day: DayNumber },
+  watch?: Watch,
 ): Promise<Outcome<Preview>> {
   const cell = address === undefined ? undefined : cellAt(address);
-  if (cell) return excel.preview(cell, dateBlock(day));
-  const active = await excel.activeCell();
+  if (cell) return excel.preview(cell, dateBlock(day), watch);
+  const active = await excel.activeCell(watch);
   if (!active.ok) return active;
   const name = asOfNames[0] ?? "";
-  return excel.preview(active.value, asOfBlock({ label: name, name, day: toSerial(day) }));
+  return excel.preview(active.value, asOfBlock({ label: name, name, day: toSerial(day) }), watch);
 }
 
 /** The day in a date field; undefined while it is not one. */

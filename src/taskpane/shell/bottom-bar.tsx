@@ -24,10 +24,11 @@ const useStyles = makeStyles({
 export function BottomBar({ store }: { readonly store: BottomBarStore }): React.JSX.Element | null {
   const styles = useStyles();
   const words = useWords();
-  const { action, done, busy } = useStore(store);
+  const { action, done, busy, waiting } = useStore(store);
   if (!action && !done) return null;
   return (
     <footer className={styles.bar}>
+      <div role="status">{waiting && <p className={styles.doneText}>{words("writingWaits")}</p>}</div>
       {done && (
         <div className={styles.done} role="status">
           <p className={styles.doneText}>{done.line}</p>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Building20Regular, CalendarLtr20Regular, Warning20Regular } from "@fluentui/react-icons";
 import { useContext, useRef, useState } from "react";
 import { SessionContext, usePaneFrame, useStore } from "../session";
@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   facility: { flexGrow: 1, minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
-  text: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: { display: "flex", minWidth: 0, gap: tokens.spacingHorizontalXS },
+  cut: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // Kind and beds give way only once the name is gone.
+  name: { flexShrink: 1000 },
   date: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   old: { color: tokens.colorStatusWarningForeground3 },
   editor: {
@@ -35,6 +38,7 @@ export function ContextBar(): React.JSX.Element {
   const facilities = useStore(stores.facilities);
   const [open, setOpen] = useState<"facility" | "as-of" | undefined>();
   const texts = useContextTexts();
+  const { name, kind } = texts.facilityParts;
   const session = useContext(SessionContext);
   const edition = useStore(stores.edition);
   const toggle = (which: "facility" | "as-of") => (): void => {
@@ -57,7 +61,10 @@ export function ContextBar(): React.JSX.Element {
           aria-label={words("contextFacility", { facility: texts.facility })}
           onClick={toggle("facility")}
         >
-          <span className={styles.text}>{texts.facility}</span>
+          <span className={styles.text}>
+            {name !== "" && <span className={mergeClasses(styles.cut, styles.name)}>{name}</span>}
+            <span className={styles.cut}>{kind}</span>
+          </span>
         </Button>
         <Button
           className={styles.date}

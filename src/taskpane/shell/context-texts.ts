@@ -16,14 +16,20 @@ export function kindText(type: string, edition: Edition | undefined, language: L
 }
 
 /** A facility in a few words: 中央病院 病院 150床. `type` is its kind as the reader calls it. */
-export function facilityText({ name, beds }: KeptFacility, type: string, words: Say): string {
-  const kind = beds === null ? type : words("facilityWithBeds", { type, beds });
+export function facilityText(facility: KeptFacility, type: string, words: Say): string {
+  const { name } = facility;
+  const kind = kindAndBeds(facility, type, words);
   return name === "" ? kind : `${name} ${kind}`;
 }
+
+const kindAndBeds = ({ beds }: KeptFacility, type: string, words: Say): string =>
+  beds === null ? type : words("facilityWithBeds", { type, beds });
 
 /** What the context bar shows of facility and day. */
 export function useContextTexts(): {
   readonly facility: string;
+  /** The same in two parts: where room is short the name gives way, not what the figures depend on. */
+  readonly facilityParts: { readonly name: string; readonly kind: string };
   readonly asOf: string;
   /** Days that an old as-of date lies back; undefined while it is none. */
   readonly oldDays: number | undefined;
@@ -36,10 +42,12 @@ export function useContextTexts(): {
   const list = useStore(stores.edition);
   const kept = facilities.find(({ id }) => id === chosen);
   const edition = list.state === "ready" ? list.edition : undefined;
+  const type = kept ? kindText(kept.type, edition, pane.language) : "";
   return {
-    facility: kept
-      ? facilityText(kept, kindText(kept.type, edition, pane.language), words)
-      : words("facilityNone"),
+    facility: kept ? facilityText(kept, type, words) : words("facilityNone"),
+    facilityParts: kept
+      ? { name: kept.name, kind: kindAndBeds(kept, type, words) }
+      : { name: "", kind: words("facilityNone") },
     oldDays: isOld(pane.asOf) ? pane.asOf.daysAgo : undefined,
     asOf: address === undefined ? words("asOfToday", { date: isoDate(day) }) : isoDate(day),
   };

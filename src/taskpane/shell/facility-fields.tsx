@@ -2,6 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { facilityKinds } from "../list/rows";
 import { useSession } from "../session";
 import { taxStatuses } from "../state/facility";
+import { bedsFaultText } from "./beds-fault";
 import type { DraftFaults, FacilityDraft } from "./facility-draft";
 
 const taxWords = {
@@ -49,7 +50,7 @@ export function FacilityFields(props: {
       </Field>
       <Field
         label={words("facilityBeds")}
-        {...(beds ? { validationMessage: words(beds.word, beds.data) } : { hint: words("bedsHint") })}
+        {...(beds ? { validationMessage: bedsFaultText(beds, session) } : { hint: words("bedsHint") })}
       >
         {text("beds", true)}
       </Field>

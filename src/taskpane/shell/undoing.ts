@@ -1,7 +1,7 @@
 import type { Applied } from "../../excel/insert/apply";
 import { failureMessage, named } from "../failure-words";
 import type { PaneServices } from "../services";
-import type { BottomDone } from "../state/bottom-bar";
+import type { BottomDone, Waiting } from "../state/bottom-bar";
 import type { Stores } from "../stores";
 import type { Say } from "../words";
 
@@ -22,10 +22,10 @@ export function undoing(applied: Applied, around: Around, undone?: () => Promise
   const { services, stores, words } = around;
   const done: BottomDone = {
     line: words("written", { address: applied.address }),
-    undo: () => back(false),
+    undo: (waiting) => back(false, waiting),
   };
-  const back = async (others: boolean): Promise<BottomDone> => {
-    const outcome = await services.excel.undo(applied.undo, { others });
+  const back = async (others: boolean, waiting?: Waiting): Promise<BottomDone> => {
+    const outcome = await services.excel.undo(applied.undo, { others }, waiting);
     if (!outcome.ok) {
       const { failure } = outcome;
       if (failure.code === "changed-since" && failure.cells.length > 0) {
@@ -33,7 +33,7 @@ export function undoing(applied: Applied, around: Around, undone?: () => Promise
         return {
           line: words("undoRefused", { cells }),
           undoLabel: words("undoOthers"),
-          undo: () => back(true),
+          undo: (waitingAgain) => back(true, waitingAgain),
         };
       }
       stores.messages.notify(failureMessage(failure, words));

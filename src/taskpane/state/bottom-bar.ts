@@ -1,5 +1,10 @@
 import { Store } from "./store";
 
+/** Told while Excel takes its time, most likely because a cell is being typed into. */
+export interface Waiting {
+  readonly onWaiting: () => void;
+}
+
 /** The one thing that a screen offers to write. */
 export interface BottomAction {
   /** What the button says. */
@@ -14,14 +19,14 @@ export interface BottomAction {
   };
   /** Why the button cannot be used now; the reason stands in `line`. */
   readonly disabled?: boolean;
-  readonly run: () => Promise<BottomDone | undefined>;
+  readonly run: (waiting?: Waiting) => Promise<BottomDone | undefined>;
 }
 
 /** What was done, and how it is taken back. */
 export interface BottomDone {
   readonly line: string;
   /** Absent where it cannot be taken back. Answers what to show then. */
-  readonly undo?: () => Promise<BottomDone | undefined>;
+  readonly undo?: (waiting?: Waiting) => Promise<BottomDone | undefined>;
   /** What the button says where it does not take back everything. */
   readonly undoLabel?: string;
 }
@@ -30,12 +35,14 @@ export interface BottomState {
   readonly action?: BottomAction | undefined;
   readonly done?: BottomDone | undefined;
   readonly busy: boolean;
+  /** What is under way waits for Excel. */
+  readonly waiting: boolean;
 }
 
 /** The bar at the bottom: what is offered, what was done last, and that one of the two is under way. */
 export class BottomBarStore extends Store<BottomState> {
   constructor() {
-    super({ busy: false });
+    super({ busy: false, waiting: false });
   }
 
   /** Shows an action, or none; what was done before stays until the next thing is done. */
@@ -53,13 +60,16 @@ export class BottomBarStore extends Store<BottomState> {
 
   readonly undo = (): Promise<void> => this.#doing(this.state().done?.undo);
 
-  async #doing(work: (() => Promise<BottomDone | undefined>) | undefined): Promise<void> {
+  async #doing(work: BottomAction["run"] | undefined): Promise<void> {
     if (!work || this.state().busy) return;
     this.change({ busy: true });
     try {
-      this.change({ done: await work() });
+      const onWaiting = (): void => {
+        this.change({ waiting: true });
+      };
+      this.change({ done: await work({ onWaiting }) });
     } finally {
-      this.change({ busy: false });
+      this.change({ busy: false, waiting: false });
     }
   }
 }

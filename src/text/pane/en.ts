@@ -41,6 +41,8 @@ export const en: Readonly<Record<keyof typeof ja, string>> = {
   asOfWillChange: "Changes the date in cell {address}.",
   asOfMake: "Make the as-of cell",
   asOfChange: "Change the date",
+  writingWaits:
+    "A cell seems to be being typed into. Nothing has been written yet. Finish with Enter, and writing goes on.",
   written: "Written to {address}",
   undone: "{address} is as it was before",
   choicesHeading: "Display and deadlines",

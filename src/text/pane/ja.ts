@@ -40,6 +40,8 @@ export const ja = {
   asOfWillChange: "セル {address} の日付を書き換えます。",
   asOfMake: "基準日のセルを作る",
   asOfChange: "日付を書き換える",
+  writingWaits:
+    "セルの入力中のようです。まだ何も書き込んでいません。Enterで入力を確定すると、続けて書き込みます。",
   written: "{address} に書き込みました",
   undone: "{address} を元に戻しました",
   choicesHeading: "表示と期限",
