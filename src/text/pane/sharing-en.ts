@@ -47,6 +47,7 @@ export const sharingEn = {
   sharingMake: "Make the copy",
   sharingMade: "The copy has opened as a new workbook.",
   sharingMadeToSave: "The copy is ready. Use “Save to a file”.",
+  sharingAlsoRemoved: "Found since the check, and removed from the copy too",
   sharingSave: "Save to a file",
   sharingFileName: "copy.xlsx",
   sharingResult: "What the copy holds",

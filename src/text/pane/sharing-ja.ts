@@ -46,6 +46,7 @@ export const sharingJa = {
   sharingMake: "写しを作る",
   sharingMade: "写しを新しいブックとして開きました。",
   sharingMadeToSave: "写しができました。「ファイルに保存」で保存してください。",
+  sharingAlsoRemoved: "確認のあとに見つかったため、写しから取り除いたもの",
   sharingSave: "ファイルに保存",
   sharingFileName: "写し.xlsx",
   sharingResult: "写しの内容",
