@@ -118,3 +118,41 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const text = new TextDecoder("latin1").decode(file.bytes());
   expect(text).not.toContain("facilities");
 });
+
+describe.each([
+  ["little", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["big", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+])("custom XML in UTF-16, as Power Query has it (%s endian)", (_, written) => {
+  const mashup = "http://schemas.microsoft.com/DataMashup";
+  const powerQuery = () =>
+    bookOf({
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "customXml", "../customXml/item1.xml"],
+      ),
+      "customXml/item1.xml": written(
+        `<?xml version="1.0" encoding="utf-16"?><DataMashup xmlns="${mashup}">見積</DataMashup>`,
+      ),
+    });
+
+  test("is read, and removed like any other", () => {
+    const { file, facts } = open(powerQuery());
+    expect(facts.customXml).toEqual([{ part: "customXml/item1.xml", namespace: mashup }]);
+    expect(Buffer.compare(file.bytes(), powerQuery())).toBe(0);
+    strip(file, [], { ...nothing, customXml: ["customXml/item1.xml"] });
+    expect(open(file.bytes()).facts.customXml).toEqual([]);
+  });
+
+  test("is UTF-8 once it is written anew, and says so", () => {
+    const { file } = open(powerQuery());
+    file.setText("customXml/item1.xml", file.text("customXml/item1.xml").replace("見積", "予算"));
+    expect(open(file.bytes()).file.text("customXml/item1.xml")).toBe(
+      `<?xml version="1.0" encoding="UTF-8"?><DataMashup xmlns="${mashup}">予算</DataMashup>`,
+    );
+  });
+});
+
+test("half a letter of UTF-16 is damage", () => {
+  const { file } = open(bookOf({ "customXml/item1.xml": new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x61]) }));
+  expect(() => file.text("customXml/item1.xml")).toThrow("damaged");
+});
