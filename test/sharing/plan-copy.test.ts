@@ -106,6 +106,62 @@ describe("spills", () => {
   });
 });
 
+test("a spill of one cell is a spill: a reference to it becomes one to its cell", () => {
+  const f = 'SUBSIDY.AMOUNTS("9①","病院",B5,150)';
+  const book = storedBook({
+    予算: {
+      ...place,
+      A4: { f, v: 1_086_000, fills: "A4", cm: "1" },
+      A5: { f, v: 1_086_000, fills: "A5" },
+      B4: { f: "SUM(_xlfn.ANCHORARRAY(A4))", v: 1_086_000 },
+      C4: { f: "SUM(_xlfn.ANCHORARRAY($A$4))", v: 1_086_000 },
+      D4: { f: "SUM(_xlfn.ANCHORARRAY(A5))", v: { error: "#REF!" } },
+    },
+  });
+  for (const choices of [plain, values]) {
+    const own = planCopy(book, choices, functions).changes.cells.get("予算");
+    expect(own?.get("A4")).toEqual({ value: 1_086_000 });
+    expect(own?.get("B4")).toEqual({ formula: "SUM(A4)", value: 1_086_000 });
+    expect(own?.get("C4")).toEqual({ formula: "SUM($A$4)", value: 1_086_000 });
+    expect(own?.has("D4")).toBe(false);
+  }
+});
+
+describe("hidden rows through a spill of another function", () => {
+  const spill = { f: "_xlfn.SEQUENCE(3)", v: 1, fills: "A1:A3", cm: "1" };
+  const choices = { ...values, emptiesHiddenCells: true };
+  const list = {
+    ...({ id: "list", place: "validation", sheet: "予算", where: "E1" } as const),
+    formula: "_xlfn.ANCHORARRAY($A$1)",
+  };
+
+  test("the spill becomes values, and what is hidden of it is gone", () => {
+    const book = storedBook({ 予算: { A1: spill, A2: 2, B2: 77, A3: 3 } }, { hiddenRows: [2] });
+    const { changes, treated } = planCopy(book, choices, functions);
+    const own = changes.cells.get("予算");
+    expect(own?.get("A1")).toEqual({ value: 1 });
+    expect(["A2", "B2"].map((cell) => own?.get(cell))).toEqual([{}, {}]);
+    expect(treated).toMatchObject([{ where: "A1", fate: "value", was: "_xlfn.SEQUENCE(3)" }]);
+  });
+
+  test("what reads all of it stays as a value, and a list of choices reads its cells", () => {
+    const book = storedBook(
+      { 予算: { A1: spill, A2: 2, A3: 3, C1: { f: "ROWS(_xlfn.ANCHORARRAY(A1))", v: 3 } } },
+      { hiddenRows: [2], loose: [list] },
+    );
+    const { cells, loose } = planCopy(book, choices, functions).changes;
+    expect(cells.get("予算")?.get("C1")).toEqual({ value: 3 });
+    expect([...loose.values()]).toEqual(["$A$1:$A$3"]);
+  });
+
+  test("with its first cell hidden, the others stay as values", () => {
+    const book = storedBook({ 予算: { A1: spill, A2: 2, A3: 3 } }, { hiddenRows: [1], loose: [list] });
+    const { cells, loose } = planCopy(book, choices, functions).changes;
+    expect([...(cells.get("予算") ?? [])]).toEqual([["A1", {}]]);
+    expect([...loose.values()]).toEqual(["$A$1:$A$3"]);
+  });
+});
+
 test("names and formats are converted where their cells are known, and listed where they are not", () => {
   const name = (where: string, formula: string) => ({ id: where, place: "name" as const, where, formula });
   const found = treatedIn(

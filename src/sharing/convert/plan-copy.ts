@@ -2,6 +2,7 @@ import type { StoredBook, StoredCell, StoredValue } from "../../sheets/stored-bo
 import { callsOurs } from "../formula/calls-of-ours";
 import { Resolver } from "../formula/resolver";
 import type { AskFunctions } from "./ask";
+import { clearedCells, cutSpills } from "./cleared-cells";
 import { converted } from "./convert-formula";
 import { CellChanges, type CopyChoices, type CopyPlan, type Treated } from "./copy-plan";
 import { emptyHidden } from "./empty-hidden";
@@ -15,7 +16,10 @@ import { spillsOf, withoutSpillReferences } from "./spills";
 export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctions): CopyPlan {
   const resolver = new Resolver(book);
   const plain = new PlainCalls(ask, resolver);
-  const planning: Planning = { book, choices, resolver, plain, spills: spillsOf(book) };
+  const cleared = clearedCells(book, choices);
+  const cut = cutSpills(book, cleared);
+  const spills = spillsOf(book, cut);
+  const planning: Planning = { book, choices, resolver, plain, spills, cleared, cutSpills: cut };
   const changes = new CellChanges();
   const treated: Treated[] = [];
   for (const { name, cells } of book.sheets) {

@@ -1,6 +1,7 @@
 import { calls } from "../../excel/formula/calls";
 import type { StoredBook } from "../../sheets/stored-book";
 import { callsOurs } from "../formula/calls-of-ours";
+import type { PlacedCell } from "./cleared-cells";
 
 /** Where our functions spill: the area by sheet and first cell. */
 export type Spills = ReadonlyMap<string, string>;
@@ -8,17 +9,21 @@ export type Spills = ReadonlyMap<string, string>;
 export const spillKey = (sheet: string, cell: string): string =>
   `${sheet.toLowerCase()}!${cell.replaceAll("$", "").toUpperCase()}`;
 
-/** The areas that formulas with our functions fill. */
-export const spillsOf = (book: StoredBook): Spills =>
-  new Map(
+/** The areas that formulas with our functions fill, be it one cell, and those of other spills that become values. */
+export const spillsOf = (book: StoredBook, cut: readonly PlacedCell[]): Spills => {
+  const others = new Set(cut.map(({ cell }) => cell));
+  return new Map(
     book.sheets.flatMap(({ name, cells }) =>
-      [...cells.values()].flatMap(({ cell, formula, fills }) =>
-        fills?.includes(":") && formula !== undefined && callsOurs(formula)
-          ? [[spillKey(name, cell), fills] as const]
-          : [],
-      ),
+      [...cells.values()].flatMap((stored) => {
+        const { cell, formula, fills, spillMark } = stored;
+        if (fills === undefined || formula === undefined) return [];
+        const isSpill = fills.includes(":") || spillMark !== undefined;
+        const becomesValues = callsOurs(formula) || others.has(stored);
+        return isSpill && becomesValues ? [[spillKey(name, cell), fills] as const] : [];
+      }),
     ),
   );
+};
 
 const anchor = /^(?<sheet>(?:'(?:[^']|'')+'|[^'!]+)!)?(?<cell>\$?[A-Z]{1,3}\$?\d+)$/iu;
 
