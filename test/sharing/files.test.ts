@@ -146,6 +146,13 @@ test("hidden rows through another function's spill are removed: the file holds t
   expect(cells?.get("A1")?.formula).toBeUndefined();
 });
 
+test("macro sheets are listed as what a copy cannot go without", () => {
+  const found = examine(bookOf({ "xl/macrosheets/sheet1.xml": sheetXml("") }));
+  expect(found.ok && found.value.findings).toEqual([
+    { kind: "macro-sheets", count: 1, places: [], isRemovable: false },
+  ]);
+});
+
 test("a cell that somebody has changed in the copy is told and left alone", () => {
   const { bytes } = copy({ ...colleague, form: "values" });
   const again = makeCopy(bytes, { ...colleague, keepsOriginals: false }, functions);

@@ -78,6 +78,7 @@ test("all of it is found", () => {
     externalLinks: ["C:/秘密.xlsx"],
     startUps: 1,
     hasMacros: true,
+    macroSheets: 0,
     connections: 0,
     pivotCaches: 0,
   });
@@ -108,7 +109,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
-    ...{ hasMacros: false, connections: 0, pivotCaches: 0 },
+    ...{ hasMacros: false, macroSheets: 0, connections: 0, pivotCaches: 0 },
   });
   expect(after.file.names().join(" ")).not.toMatch(/comment|vml|custom|external|webext|vba/i);
   expect(after.file.contentTypes()).not.toMatch(/macroEnabled|comments|itemProps/);
@@ -155,4 +156,40 @@ describe.each([
 test("half a letter of UTF-16 is damage", () => {
   const { file } = open(bookOf({ "customXml/item1.xml": new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x61]) }));
   expect(() => file.text("customXml/item1.xml")).toThrow("damaged");
+});
+
+describe("macro sheets of Excel 4.0, which names and formulas may call", () => {
+  const withMacroSheet = (parts: Readonly<Record<string, string>> = {}) =>
+    bookOf({
+      "[Content_Types].xml": contentTypes(
+        types("xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml"),
+        macroBook,
+      ),
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "xlMacrosheet", "macrosheets/sheet1.xml"],
+        ["rId3", "vbaProject", "vbaProject.bin"],
+      ),
+      "xl/workbook.xml": workbookXml(
+        `<sheet name="見積" sheetId="1" r:id="rId1"/><sheet name="Macro1" sheetId="2" r:id="rId2"/>`,
+      ),
+      "xl/macrosheets/sheet1.xml": sheetXml(""),
+      ...parts,
+    });
+
+  test("alone are no macros that can be removed, and trying leaves the file as it is", () => {
+    const { file, facts } = open(withMacroSheet());
+    expect(facts).toMatchObject({ hasMacros: false, macroSheets: 1 });
+    strip(file, [], { ...nothing, macros: true });
+    expect(Buffer.compare(file.bytes(), withMacroSheet())).toBe(0);
+  });
+
+  test("stay when the project beside them goes, and the workbook still says that it has them", () => {
+    const { file, facts } = open(withMacroSheet({ "xl/vbaProject.bin": "macros" }));
+    expect(facts).toMatchObject({ hasMacros: true, macroSheets: 1 });
+    strip(file, [], { ...nothing, macros: true });
+    const after = open(file.bytes());
+    expect(after.facts).toMatchObject({ hasMacros: false, macroSheets: 1 });
+    expect(after.file.contentTypes()).toContain(macroBook);
+  });
 });

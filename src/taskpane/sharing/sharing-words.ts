@@ -19,6 +19,7 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "external-links": "sharingFindExternalLinks",
   "start-up": "sharingFindStartUp",
   macros: "sharingFindMacros",
+  "macro-sheets": "sharingFindMacroSheets",
   connections: "sharingFindConnections",
   "pivot-caches": "sharingFindPivotCaches",
 };

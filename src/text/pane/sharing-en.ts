@@ -21,6 +21,7 @@ export const sharingEn = {
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
   sharingFindStartUp: "Setting that starts an add-in on opening",
   sharingFindMacros: "Macros",
+  sharingFindMacroSheets: "Sheets with Excel 4.0 macros",
   sharingFindConnections: "Data connections",
   sharingFindPivotCaches: "Source data kept by pivot tables",
   sharingCount: "{count}",

@@ -20,6 +20,7 @@ export const sharingJa = {
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
   sharingFindStartUp: "開くときにアドインを起動する設定",
   sharingFindMacros: "マクロ",
+  sharingFindMacroSheets: "Excel 4.0のマクロシート",
   sharingFindConnections: "データ接続",
   sharingFindPivotCaches: "ピボットテーブルが持つ元データの控え",
   sharingCount: "{count}件",
