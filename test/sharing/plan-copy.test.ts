@@ -9,7 +9,6 @@ const plain: CopyChoices = {
   ...{ emptiesHiddenCells: false, freezesOtherBooks: false },
 };
 const values: CopyChoices = { ...plain, form: "values" };
-const vendor: CopyChoices = { ...values, hidesMoney: true };
 
 function treatedIn(book: StoredBook, choices: CopyChoices = plain): ReadonlyMap<string, Treated> {
   return new Map(planCopy(book, choices, functions).treated.map((one) => [one.where, one]));
@@ -196,43 +195,4 @@ test("a values copy keeps no call of ours, in cells or names", () => {
 test("what Excel had not worked out is told", () => {
   const book = storedBook({ 予算: { D1: { f: 'SUBSIDY.RATE("9①","病院",150)', v: { error: "#NAME?" } } } });
   expect(treatedIn(book, values).get("D1")).toMatchObject({ isUncalculated: true });
-});
-
-describe("a vendor's copy", () => {
-  const book = storedBook({
-    予算: {
-      ...place,
-      D1: { f: "SUBSIDY.GRANTCAP(A1,B1,C1)", v: 1_086_000 },
-      D2: { f: "B5-D1", v: 1_914_000 },
-      D3: { f: "SUM(D1:D2)", v: 3_000_000 },
-      D4: { f: "SUBSIDY.DEADLINE(A1)", v: 46_112 },
-      D5: { f: "B5*2", v: 6_000_000 },
-    },
-    別: { A1: { f: "予算!D3", v: 3_000_000 } },
-  });
-
-  test("shows no caps and nothing that is worked out from them, at any distance", () => {
-    const { changes, treated } = planCopy(book, vendor, functions);
-    const own = changes.cells.get("予算");
-    expect(["D1", "D2", "D3"].map((cell) => own?.get(cell))).toEqual([{}, {}, {}]);
-    expect(changes.cells.get("別")?.get("A1")).toEqual({});
-    expect(own?.get("D4")).toEqual({ value: 46_112 });
-    expect(own?.has("D5")).toBe(false);
-    expect(treated.filter(({ fate }) => fate === "emptied").map(({ where }) => where)).toEqual([
-      ...["D1", "D2", "D3", "A1"],
-    ]);
-  });
-
-  test("hidden sheets and rows are emptied; what was taken from them stays as a value", () => {
-    const choices = { ...values, emptiedSheets: new Set(["別"]), emptiesHiddenCells: true };
-    const hidden = storedBook(
-      { 予算: { A1: 5, A2: { f: "A1+別!A1", v: 12 }, A3: { f: "A2", v: 12 } }, 別: { A1: 7 } },
-      { hiddenRows: [1] },
-    );
-    const { changes } = planCopy(hidden, choices, functions);
-    expect(changes.cells.get("別")?.get("A1")).toEqual({});
-    expect(changes.cells.get("予算")?.get("A1")).toEqual({});
-    expect(changes.cells.get("予算")?.get("A2")).toEqual({ value: 12 });
-    expect(changes.cells.get("予算")?.has("A3")).toBe(false);
-  });
 });

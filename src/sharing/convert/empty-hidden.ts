@@ -1,8 +1,9 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredCell } from "../../sheets/stored-book";
 import { contains, readArea } from "../formula/area";
-import { readsOtherBook, type Reference, referencesIn } from "../formula/references";
+import { readsOf, readsOtherBook, type Reads, type Reference } from "../formula/references";
 import type { CellChanges, Treated } from "./copy-plan";
+import { showsMoney } from "./money-cells";
 import type { Planning } from "./planning";
 import { withoutSpillReferences } from "./spills";
 
@@ -11,7 +12,7 @@ interface Reader {
   readonly sheet: string;
   readonly cell: StoredCell;
   readonly formula: string;
-  readonly reads: readonly Reference[];
+  readonly reads: Reads;
 }
 
 /** Cells by sheet that are to be empty. */
@@ -23,7 +24,12 @@ class Emptied {
     this.#places.set(key, [...(this.#places.get(key) ?? []), cellPlace(cell)]);
   }
 
-  isRead({ sheet, area }: Reference): boolean {
+  /** What cannot be seen is taken to be read. */
+  isReadBy({ cells, isUnseen }: Reads): boolean {
+    return (isUnseen && this.#places.size > 0) || cells.some((one) => this.#holds(one));
+  }
+
+  #holds({ sheet, area }: Reference): boolean {
     const places = this.#places.get(sheet.toLowerCase()) ?? [];
     return places.some(({ row, column }) => contains(area, row, column));
   }
@@ -61,7 +67,7 @@ export function emptyHidden(
     const isValue = now && now.formula === undefined;
     const isCut =
       cut.has(reader.cell) ||
-      reader.reads.some((one) => gone.isRead(one)) ||
+      gone.isReadBy(reader.reads) ||
       (choices.freezesOtherBooks && readsOtherBook(reader.formula));
     if (!isCut || isValue) continue;
     changes.set(reader.sheet, reader.cell.cell, { value: reader.cell.value });
@@ -85,14 +91,14 @@ function readersOf({ book, resolver, spills }: Planning): Reader[] {
       const { formula } = cell;
       if (formula === undefined) return [];
       const text = withoutSpillReferences(formula, sheet, spills);
-      return [{ sheet, cell, formula, reads: referencesIn(text, { sheet, cell: cell.cell }, resolver) }];
+      return [{ sheet, cell, formula, reads: readsOf(text, { sheet, cell: cell.cell }, resolver) }];
     }),
   );
 }
 
 /** Empties the cells that spills of hidden money fill, then everything that reads an emptied cell, until nothing does. */
 function moneyAndAfter(
-  { book }: Planning,
+  { book, choices }: Planning,
   changes: CellChanges,
   treated: readonly Treated[],
   all: readonly Reader[],
@@ -107,11 +113,12 @@ function moneyAndAfter(
       emptied.add(sheet, cell);
     }
   }
+  const namesMoney = ({ named }: Reads): boolean => choices.hidesMoney && named.some(showsMoney);
   const found: Reader[] = [];
   let waiting = all.filter(({ sheet, cell }) => !isEmpty(changes, sheet, cell.cell));
   for (let before = -1; before !== found.length;) {
     before = found.length;
-    const hit = waiting.filter(({ reads }) => reads.some((one) => emptied.isRead(one)));
+    const hit = waiting.filter(({ reads }) => emptied.isReadBy(reads) || namesMoney(reads));
     waiting = waiting.filter((reader) => !hit.includes(reader));
     for (const reader of hit) {
       for (const cell of filledBy(reader.cell, stored.get(reader.sheet))) {
