@@ -126,6 +126,22 @@ test("a spill of one cell is a spill: a reference to it becomes one to its cell"
   }
 });
 
+test("references to a spill that only Excel can find are left alone and listed; without a spill of ours they are not", () => {
+  const seeking = {
+    G1: { f: 'COUNTA(INDIRECT("D"&1&"#"))', v: 9 },
+    G2: { f: "SUM(_xlfn.ANCHORARRAY(OFFSET(D1,0,0)))", v: 4 },
+    G3: { f: 'SUM(INDIRECT("D1"))', v: 4 },
+  };
+  const ours = { f: 'SUBSIDY.BREAKDOWN("9①","病院",B5,150)', v: "入力", fills: "D1:F12", cm: "1" };
+  const { changes, treated } = planCopy(storedBook({ 予算: { D1: ours, ...seeking } }), values, functions);
+  expect([...(changes.cells.get("予算")?.keys() ?? [])]).toEqual(["D1"]);
+  expect(treated.slice(1)).toMatchObject([
+    { where: "G1", fate: "kept", not: { why: "spill-reference" } },
+    { where: "G2", fate: "kept", not: { why: "spill-reference" } },
+  ]);
+  expect(treatedIn(storedBook({ 予算: seeking }), values).size).toBe(0);
+});
+
 describe("hidden rows through a spill of another function", () => {
   const spill = { f: "_xlfn.SEQUENCE(3)", v: 1, fills: "A1:A3", cm: "1" };
   const choices = { ...values, emptiesHiddenCells: true };

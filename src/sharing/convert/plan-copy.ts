@@ -10,7 +10,7 @@ import { looseCopies } from "./loose-copies";
 import { showsMoney } from "./money-cells";
 import { PlainCalls } from "./plain-call";
 import type { Planning } from "./planning";
-import { spillsOf, withoutSpillReferences } from "./spills";
+import { seeksSpill, spillsOf, withoutSpillReferences } from "./spills";
 
 /** Works out a copy of a workbook. Nothing is dropped in silence: each formula that is treated is in the list. */
 export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctions): CopyPlan {
@@ -27,6 +27,7 @@ export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctio
       const one = treatedCell(planning, name, cell);
       if (!one) continue;
       treated.push(one);
+      if (one.fate === "kept") continue;
       changes.set(name, cell.cell, contentOf(one, cell));
     }
   }
@@ -47,7 +48,11 @@ function treatedCell(planning: Planning, sheet: string, stored: StoredCell): Tre
   const { choices, spills, plain } = planning;
   const text = withoutSpillReferences(formula, sheet, spills);
   const found = { place: "cell" as const, where: cell, sheet, was: formula, value };
-  if (!callsOurs(formula)) return text === formula ? undefined : { ...found, fate: "reference", now: text };
+  if (!callsOurs(formula)) {
+    const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
+    if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
+    return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
+  }
   const state = isUncalculated(value) && { isUncalculated: true as const };
   if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied" };
   if (choices.form === "values") return { ...found, ...state, fate: "value" };

@@ -47,6 +47,16 @@ export function withoutSpillReferences(formula: string, own: string | undefined,
   return text + formula.slice(from);
 }
 
+/** Whether a formula without spill references that could be read still asks for a spill, by a text or a worked out cell. */
+export const seeksSpill = (formula: string, spills: Spills): boolean =>
+  spills.size > 0 &&
+  calls(formula).some(({ name, arguments: [first] }) => {
+    const id = formula.slice(name.from, name.to);
+    const given = first ? formula.slice(first.from, first.to) : "";
+    if (/^(?:_xlfn\.)?ANCHORARRAY$/i.test(id)) return !anchor.test(given);
+    return /^INDIRECT$/i.test(id) && /"[^"]*#[^"]*"/.test(given);
+  });
+
 /** The area with the dollar signs of the cell that named it. */
 function like(cell: string, area: string): string {
   const [, column = "", row = ""] = /^(\$?)[A-Z]+(\$?)/i.exec(cell) ?? [];

@@ -58,6 +58,8 @@ export function whyWords(not: NotPlain, words: Say): string {
       return words("sharingWhyUnknown");
     case "too-long":
       return words("sharingWhyTooLong");
+    case "spill-reference":
+      return words("sharingWhySpillReference");
     case "array":
       return words("sharingWhyArray");
   }
