@@ -1,6 +1,7 @@
 import { SharingStore } from "../../src/taskpane/sharing/sharing-store";
 import { readStrangerBook } from "../../src/xlsx/read";
 import { bigBook } from "../sharing/big-book";
+import { bookOf, row, sheetXml } from "../xlsx/small-book";
 import { evidenceWords } from "../sharing/evidence-words";
 import { closeWorkbooks, openWorkbook, type Workbook } from "./harness/workbook";
 
@@ -103,6 +104,28 @@ test("a real workbook behind the host: a colleague's copy, then the way back; a 
   const vendors = readStrangerBook(opened[2] ?? new Uint8Array());
   expect(vendors.ok && vendors.value.sheets[0]?.cells.get("E2")?.value).toBeUndefined();
   expect(vendors.ok && vendors.value.sheets.map(({ name }) => name)).toEqual(["予算", "集計", "控え"]);
+});
+
+test("what was added after the check is not told to a vendor: it is removed too, listed and said", async () => {
+  const { workbook, opened } = await withOpened();
+  workbook.node.host.documentFile = () => bookOf({});
+  const store = await shared(workbook);
+  store.chooseAudience("vendor");
+  expect(store.state().removes.size).toBe(0);
+  const cap = '<c><f>_xldudf_SUBSIDY_GRANTCAP("9①","病院",150)</f><v>1086000</v></c>';
+  const withMoney = bookOf({ "xl/worksheets/sheet1.xml": sheetXml(row(1, cap)) });
+  workbook.node.host.documentFile = () => withMoney;
+  await store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  const copy = readStrangerBook(opened[0] ?? new Uint8Array());
+  expect(copy.ok && copy.value.sheets[0]?.cells.get("A1")).toMatchObject({ value: undefined });
+  expect(store.state()).toMatchObject({ made: { alsoRemoved: ["money"] } });
+  expect([...store.state().removes]).toEqual(["money"]);
+  expect(store.state().examination?.formulas).toBe(1);
+  store.remove("money", false);
+  await store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  const wanted = readStrangerBook(opened[1] ?? new Uint8Array());
+  expect(wanted.ok && wanted.value.sheets[0]?.cells.get("A1")?.value).toBe(1_086_000);
+  expect(store.state().made?.alsoRemoved).toEqual([]);
 });
 
 test("a file that cannot be read is said so, and nothing is opened", async () => {

@@ -4,6 +4,7 @@ import { type Copy, type CopyOrder, examine, makeCopy, restore } from "../../src
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
 import { readDirectory } from "../../src/xlsx/zip/directory";
 import { ownLimits } from "../../src/xlsx/zip/limits";
+import { bookOf, sheetXml } from "../xlsx/small-book";
 import { bigBook } from "./big-book";
 import { evidenceWords } from "./evidence-words";
 import { functions } from "./functions";
@@ -128,6 +129,27 @@ test("what would be told is found", () => {
   const found = examine(original);
   expect(found.ok && found.value.findings.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
     ...["money 337", "comments 1", "hidden-sheets 1", "names 1", "properties 3"],
+  ]);
+});
+
+test("hidden rows through another function's spill are removed: the file holds the rest as values", () => {
+  const spill = `<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A3">_xlfn.SEQUENCE(3)</f><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c><c r="B2"><v>77</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>`;
+  const file = bookOf({ "xl/worksheets/sheet1.xml": sheetXml(spill) });
+  const made = makeCopy(file, removes("hidden-cells"), functions);
+  const cells = made.ok ? read(made.value.bytes).sheets[0]?.cells : undefined;
+  expect(["A1", "A2", "B2", "A3"].map((cell) => cells?.get(cell)?.value)).toEqual([
+    1,
+    undefined,
+    undefined,
+    3,
+  ]);
+  expect(cells?.get("A1")?.formula).toBeUndefined();
+});
+
+test("macro sheets are listed as what a copy cannot go without", () => {
+  const found = examine(bookOf({ "xl/macrosheets/sheet1.xml": sheetXml("") }));
+  expect(found.ok && found.value.findings).toEqual([
+    { kind: "macro-sheets", count: 1, places: [], isRemovable: false },
   ]);
 });
 

@@ -9,7 +9,6 @@ const plain: CopyChoices = {
   ...{ emptiesHiddenCells: false, freezesOtherBooks: false },
 };
 const values: CopyChoices = { ...plain, form: "values" };
-const vendor: CopyChoices = { ...values, hidesMoney: true };
 
 function treatedIn(book: StoredBook, choices: CopyChoices = plain): ReadonlyMap<string, Treated> {
   return new Map(planCopy(book, choices, functions).treated.map((one) => [one.where, one]));
@@ -106,6 +105,78 @@ describe("spills", () => {
   });
 });
 
+test("a spill of one cell is a spill: a reference to it becomes one to its cell", () => {
+  const f = 'SUBSIDY.AMOUNTS("9①","病院",B5,150)';
+  const book = storedBook({
+    予算: {
+      ...place,
+      A4: { f, v: 1_086_000, fills: "A4", cm: "1" },
+      A5: { f, v: 1_086_000, fills: "A5" },
+      B4: { f: "SUM(_xlfn.ANCHORARRAY(A4))", v: 1_086_000 },
+      C4: { f: "SUM(_xlfn.ANCHORARRAY($A$4))", v: 1_086_000 },
+      D4: { f: "SUM(_xlfn.ANCHORARRAY(A5))", v: { error: "#REF!" } },
+    },
+  });
+  for (const choices of [plain, values]) {
+    const own = planCopy(book, choices, functions).changes.cells.get("予算");
+    expect(own?.get("A4")).toEqual({ value: 1_086_000 });
+    expect(own?.get("B4")).toEqual({ formula: "SUM(A4)", value: 1_086_000 });
+    expect(own?.get("C4")).toEqual({ formula: "SUM($A$4)", value: 1_086_000 });
+    expect(own?.has("D4")).toBe(false);
+  }
+});
+
+test("references to a spill that only Excel can find are left alone and listed; without a spill of ours they are not", () => {
+  const seeking = {
+    G1: { f: 'COUNTA(INDIRECT("D"&1&"#"))', v: 9 },
+    G2: { f: "SUM(_xlfn.ANCHORARRAY(OFFSET(D1,0,0)))", v: 4 },
+    G3: { f: 'SUM(INDIRECT("D1"))', v: 4 },
+  };
+  const ours = { f: 'SUBSIDY.BREAKDOWN("9①","病院",B5,150)', v: "入力", fills: "D1:F12", cm: "1" };
+  const { changes, treated } = planCopy(storedBook({ 予算: { D1: ours, ...seeking } }), values, functions);
+  expect([...(changes.cells.get("予算")?.keys() ?? [])]).toEqual(["D1"]);
+  expect(treated.slice(1)).toMatchObject([
+    { where: "G1", fate: "kept", not: { why: "spill-reference" } },
+    { where: "G2", fate: "kept", not: { why: "spill-reference" } },
+  ]);
+  expect(treatedIn(storedBook({ 予算: seeking }), values).size).toBe(0);
+});
+
+describe("hidden rows through a spill of another function", () => {
+  const spill = { f: "_xlfn.SEQUENCE(3)", v: 1, fills: "A1:A3", cm: "1" };
+  const choices = { ...values, emptiesHiddenCells: true };
+  const list = {
+    ...({ id: "list", place: "validation", sheet: "予算", where: "E1" } as const),
+    formula: "_xlfn.ANCHORARRAY($A$1)",
+  };
+
+  test("the spill becomes values, and what is hidden of it is gone", () => {
+    const book = storedBook({ 予算: { A1: spill, A2: 2, B2: 77, A3: 3 } }, { hiddenRows: [2] });
+    const { changes, treated } = planCopy(book, choices, functions);
+    const own = changes.cells.get("予算");
+    expect(own?.get("A1")).toEqual({ value: 1 });
+    expect(["A2", "B2"].map((cell) => own?.get(cell))).toEqual([{}, {}]);
+    expect(treated).toMatchObject([{ where: "A1", fate: "value", was: "_xlfn.SEQUENCE(3)" }]);
+  });
+
+  test("what reads all of it stays as a value, and a list of choices reads its cells", () => {
+    const book = storedBook(
+      { 予算: { A1: spill, A2: 2, A3: 3, C1: { f: "ROWS(_xlfn.ANCHORARRAY(A1))", v: 3 } } },
+      { hiddenRows: [2], loose: [list] },
+    );
+    const { cells, loose } = planCopy(book, choices, functions).changes;
+    expect(cells.get("予算")?.get("C1")).toEqual({ value: 3 });
+    expect([...loose.values()]).toEqual(["$A$1:$A$3"]);
+  });
+
+  test("with its first cell hidden, the others stay as values", () => {
+    const book = storedBook({ 予算: { A1: spill, A2: 2, A3: 3 } }, { hiddenRows: [1], loose: [list] });
+    const { cells, loose } = planCopy(book, choices, functions).changes;
+    expect([...(cells.get("予算") ?? [])]).toEqual([["A1", {}]]);
+    expect([...loose.values()]).toEqual(["$A$1:$A$3"]);
+  });
+});
+
 test("names and formats are converted where their cells are known, and listed where they are not", () => {
   const name = (where: string, formula: string) => ({ id: where, place: "name" as const, where, formula });
   const found = treatedIn(
@@ -140,43 +211,4 @@ test("a values copy keeps no call of ours, in cells or names", () => {
 test("what Excel had not worked out is told", () => {
   const book = storedBook({ 予算: { D1: { f: 'SUBSIDY.RATE("9①","病院",150)', v: { error: "#NAME?" } } } });
   expect(treatedIn(book, values).get("D1")).toMatchObject({ isUncalculated: true });
-});
-
-describe("a vendor's copy", () => {
-  const book = storedBook({
-    予算: {
-      ...place,
-      D1: { f: "SUBSIDY.GRANTCAP(A1,B1,C1)", v: 1_086_000 },
-      D2: { f: "B5-D1", v: 1_914_000 },
-      D3: { f: "SUM(D1:D2)", v: 3_000_000 },
-      D4: { f: "SUBSIDY.DEADLINE(A1)", v: 46_112 },
-      D5: { f: "B5*2", v: 6_000_000 },
-    },
-    別: { A1: { f: "予算!D3", v: 3_000_000 } },
-  });
-
-  test("shows no caps and nothing that is worked out from them, at any distance", () => {
-    const { changes, treated } = planCopy(book, vendor, functions);
-    const own = changes.cells.get("予算");
-    expect(["D1", "D2", "D3"].map((cell) => own?.get(cell))).toEqual([{}, {}, {}]);
-    expect(changes.cells.get("別")?.get("A1")).toEqual({});
-    expect(own?.get("D4")).toEqual({ value: 46_112 });
-    expect(own?.has("D5")).toBe(false);
-    expect(treated.filter(({ fate }) => fate === "emptied").map(({ where }) => where)).toEqual([
-      ...["D1", "D2", "D3", "A1"],
-    ]);
-  });
-
-  test("hidden sheets and rows are emptied; what was taken from them stays as a value", () => {
-    const choices = { ...values, emptiedSheets: new Set(["別"]), emptiesHiddenCells: true };
-    const hidden = storedBook(
-      { 予算: { A1: 5, A2: { f: "A1+別!A1", v: 12 }, A3: { f: "A2", v: 12 } }, 別: { A1: 7 } },
-      { hiddenRows: [1] },
-    );
-    const { changes } = planCopy(hidden, choices, functions);
-    expect(changes.cells.get("別")?.get("A1")).toEqual({});
-    expect(changes.cells.get("予算")?.get("A1")).toEqual({});
-    expect(changes.cells.get("予算")?.get("A2")).toEqual({ value: 12 });
-    expect(changes.cells.get("予算")?.has("A3")).toBe(false);
-  });
 });

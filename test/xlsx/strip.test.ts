@@ -78,6 +78,7 @@ test("all of it is found", () => {
     externalLinks: ["C:/秘密.xlsx"],
     startUps: 1,
     hasMacros: true,
+    macroSheets: 0,
     connections: 0,
     pivotCaches: 0,
   });
@@ -108,7 +109,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
-    ...{ hasMacros: false, connections: 0, pivotCaches: 0 },
+    ...{ hasMacros: false, macroSheets: 0, connections: 0, pivotCaches: 0 },
   });
   expect(after.file.names().join(" ")).not.toMatch(/comment|vml|custom|external|webext|vba/i);
   expect(after.file.contentTypes()).not.toMatch(/macroEnabled|comments|itemProps/);
@@ -117,4 +118,78 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   expect(readPackage(after.file, ownLimits).sheets[0]?.cells.get("A1")?.value).toBe(12);
   const text = new TextDecoder("latin1").decode(file.bytes());
   expect(text).not.toContain("facilities");
+});
+
+describe.each([
+  ["little", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ["big", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+])("custom XML in UTF-16, as Power Query has it (%s endian)", (_, written) => {
+  const mashup = "http://schemas.microsoft.com/DataMashup";
+  const powerQuery = () =>
+    bookOf({
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "customXml", "../customXml/item1.xml"],
+      ),
+      "customXml/item1.xml": written(
+        `<?xml version="1.0" encoding="utf-16"?><DataMashup xmlns="${mashup}">見積</DataMashup>`,
+      ),
+    });
+
+  test("is read, and removed like any other", () => {
+    const { file, facts } = open(powerQuery());
+    expect(facts.customXml).toEqual([{ part: "customXml/item1.xml", namespace: mashup }]);
+    expect(Buffer.compare(file.bytes(), powerQuery())).toBe(0);
+    strip(file, [], { ...nothing, customXml: ["customXml/item1.xml"] });
+    expect(open(file.bytes()).facts.customXml).toEqual([]);
+  });
+
+  test("is UTF-8 once it is written anew, and says so", () => {
+    const { file } = open(powerQuery());
+    file.setText("customXml/item1.xml", file.text("customXml/item1.xml").replace("見積", "予算"));
+    expect(open(file.bytes()).file.text("customXml/item1.xml")).toBe(
+      `<?xml version="1.0" encoding="UTF-8"?><DataMashup xmlns="${mashup}">予算</DataMashup>`,
+    );
+  });
+});
+
+test("half a letter of UTF-16 is damage", () => {
+  const { file } = open(bookOf({ "customXml/item1.xml": new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x61]) }));
+  expect(() => file.text("customXml/item1.xml")).toThrow("damaged");
+});
+
+describe("macro sheets of Excel 4.0, which names and formulas may call", () => {
+  const withMacroSheet = (parts: Readonly<Record<string, string>> = {}) =>
+    bookOf({
+      "[Content_Types].xml": contentTypes(
+        types("xl/macrosheets/sheet1.xml", "application/vnd.ms-excel.macrosheet+xml"),
+        macroBook,
+      ),
+      "xl/_rels/workbook.xml.rels": relationsXml(
+        ["rId1", "worksheet", "worksheets/sheet1.xml"],
+        ["rId2", "xlMacrosheet", "macrosheets/sheet1.xml"],
+        ["rId3", "vbaProject", "vbaProject.bin"],
+      ),
+      "xl/workbook.xml": workbookXml(
+        `<sheet name="見積" sheetId="1" r:id="rId1"/><sheet name="Macro1" sheetId="2" r:id="rId2"/>`,
+      ),
+      "xl/macrosheets/sheet1.xml": sheetXml(""),
+      ...parts,
+    });
+
+  test("alone are no macros that can be removed, and trying leaves the file as it is", () => {
+    const { file, facts } = open(withMacroSheet());
+    expect(facts).toMatchObject({ hasMacros: false, macroSheets: 1 });
+    strip(file, [], { ...nothing, macros: true });
+    expect(Buffer.compare(file.bytes(), withMacroSheet())).toBe(0);
+  });
+
+  test("stay when the project beside them goes, and the workbook still says that it has them", () => {
+    const { file, facts } = open(withMacroSheet({ "xl/vbaProject.bin": "macros" }));
+    expect(facts).toMatchObject({ hasMacros: true, macroSheets: 1 });
+    strip(file, [], { ...nothing, macros: true });
+    const after = open(file.bytes());
+    expect(after.facts).toMatchObject({ hasMacros: false, macroSheets: 1 });
+    expect(after.file.contentTypes()).toContain(macroBook);
+  });
 });

@@ -21,6 +21,8 @@ export type NotPlain =
   | { readonly why: "unknown"; readonly function: string }
   /** Over 8,192 characters or 64 levels. */
   | { readonly why: "too-long" }
+  /** It asks for a spill, which becomes values, in a way that only Excel can follow. */
+  | { readonly why: "spill-reference" }
   /** An array formula that somebody entered as one. */
   | { readonly why: "array" };
 

@@ -1,16 +1,18 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredCell } from "../../sheets/stored-book";
 import { contains, readArea } from "../formula/area";
-import { readsOtherBook, type Reference, referencesIn } from "../formula/references";
+import { readsOf, readsOtherBook, type Reads, type Reference } from "../formula/references";
 import type { CellChanges, Treated } from "./copy-plan";
+import { showsMoney } from "./money-cells";
 import type { Planning } from "./planning";
+import { withoutSpillReferences } from "./spills";
 
 /** A cell with a formula and what it reads. */
 interface Reader {
   readonly sheet: string;
   readonly cell: StoredCell;
   readonly formula: string;
-  readonly reads: readonly Reference[];
+  readonly reads: Reads;
 }
 
 /** Cells by sheet that are to be empty. */
@@ -22,7 +24,12 @@ class Emptied {
     this.#places.set(key, [...(this.#places.get(key) ?? []), cellPlace(cell)]);
   }
 
-  isRead({ sheet, area }: Reference): boolean {
+  /** What cannot be seen is taken to be read. */
+  isReadBy({ cells, isUnseen }: Reads): boolean {
+    return (isUnseen && this.#places.size > 0) || cells.some((one) => this.#holds(one));
+  }
+
+  #holds({ sheet, area }: Reference): boolean {
     const places = this.#places.get(sheet.toLowerCase()) ?? [];
     return places.some(({ row, column }) => contains(area, row, column));
   }
@@ -37,7 +44,7 @@ export function emptyHidden(
   changes: CellChanges,
   treated: readonly Treated[],
 ): readonly Treated[] {
-  const { choices } = planning;
+  const { choices, cleared, cutSpills } = planning;
   const wanted =
     choices.hidesMoney ||
     choices.emptiesHiddenCells ||
@@ -46,7 +53,7 @@ export function emptyHidden(
   if (!wanted) return treated;
   const all = readersOf(planning);
   const money = moneyAndAfter(planning, changes, treated, all);
-  const cleared = clearedCells(planning);
+  const cut = new Set(cutSpills.map(({ cell }) => cell));
   const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
   const gone = new Emptied();
   for (const { sheet, cell } of cleared) {
@@ -57,11 +64,12 @@ export function emptyHidden(
   }
   for (const reader of all) {
     const now = changes.get(reader.sheet, reader.cell.cell);
-    const isEmptied = now && now.formula === undefined && now.value === undefined;
+    const isValue = now && now.formula === undefined;
     const isCut =
-      reader.reads.some((one) => gone.isRead(one)) ||
+      cut.has(reader.cell) ||
+      gone.isReadBy(reader.reads) ||
       (choices.freezesOtherBooks && readsOtherBook(reader.formula));
-    if (!isCut || isEmptied) continue;
+    if (!isCut || isValue) continue;
     changes.set(reader.sheet, reader.cell.cell, { value: reader.cell.value });
     added.push(treatedAs(reader, "value"));
   }
@@ -76,19 +84,21 @@ const treatedAs = ({ sheet, cell, formula }: Reader, fate: "emptied" | "value"):
   ...(fate === "value" && { value: cell.value }),
 });
 
-function readersOf({ book, resolver }: Planning): Reader[] {
+/** What a reference to a spill reads is all of the spill's cells, where these are known to become values. */
+function readersOf({ book, resolver, spills }: Planning): Reader[] {
   return book.sheets.flatMap(({ name: sheet, cells }) =>
     [...cells.values()].flatMap((cell): Reader[] => {
       const { formula } = cell;
       if (formula === undefined) return [];
-      return [{ sheet, cell, formula, reads: referencesIn(formula, { sheet, cell: cell.cell }, resolver) }];
+      const text = withoutSpillReferences(formula, sheet, spills);
+      return [{ sheet, cell, formula, reads: readsOf(text, { sheet, cell: cell.cell }, resolver) }];
     }),
   );
 }
 
 /** Empties the cells that spills of hidden money fill, then everything that reads an emptied cell, until nothing does. */
 function moneyAndAfter(
-  { book }: Planning,
+  { book, choices }: Planning,
   changes: CellChanges,
   treated: readonly Treated[],
   all: readonly Reader[],
@@ -103,11 +113,12 @@ function moneyAndAfter(
       emptied.add(sheet, cell);
     }
   }
+  const namesMoney = ({ named }: Reads): boolean => choices.hidesMoney && named.some(showsMoney);
   const found: Reader[] = [];
   let waiting = all.filter(({ sheet, cell }) => !isEmpty(changes, sheet, cell.cell));
   for (let before = -1; before !== found.length;) {
     before = found.length;
-    const hit = waiting.filter(({ reads }) => reads.some((one) => emptied.isRead(one)));
+    const hit = waiting.filter(({ reads }) => emptied.isReadBy(reads) || namesMoney(reads));
     waiting = waiting.filter((reader) => !hit.includes(reader));
     for (const reader of hit) {
       for (const cell of filledBy(reader.cell, stored.get(reader.sheet))) {
@@ -137,32 +148,4 @@ function filledBy(
     return contains(area, row, column);
   });
   return inside;
-}
-
-/** Cells of hidden sheets, rows and columns, as far as they are to be emptied. */
-function clearedCells({ book, choices }: Planning): { sheet: string; cell: StoredCell }[] {
-  return book.sheets.flatMap(({ name: sheet, cells, hiddenRows, hiddenColumns, tables }) => {
-    const rows = new Set(hiddenRows);
-    // A table without its headings is damaged to Excel.
-    const heads = tables.flatMap(({ area, headerRows }) => {
-      const whole = readArea(area);
-      return whole && headerRows > 0 ? [{ ...whole, bottom: whole.top + headerRows - 1 }] : [];
-    });
-    const isHead = (name: string): boolean => {
-      const { row, column } = cellPlace(name);
-      return heads.some((head) => contains(head, row, column));
-    };
-    const isHidden = (name: string): boolean => {
-      const { row, column } = cellPlace(name);
-      const inColumns = hiddenColumns.some(([from, to]) => column + 1 >= from && column + 1 <= to);
-      return rows.has(row + 1) || inColumns;
-    };
-    return [...cells.values()]
-      .filter(
-        ({ cell }) =>
-          !isHead(cell) &&
-          (choices.emptiedSheets.has(sheet) || (choices.emptiesHiddenCells && isHidden(cell))),
-      )
-      .map((cell) => ({ sheet, cell }));
-  });
 }

@@ -5,7 +5,7 @@ import { converted } from "./convert-formula";
 import type { Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
 import type { Planning } from "./planning";
-import { withoutSpillReferences } from "./spills";
+import { seeksSpill, withoutSpillReferences } from "./spills";
 
 /** Formulas outside of cells that change, by their ids, and what becomes of each. */
 export interface LooseCopies {
@@ -33,7 +33,11 @@ function treatedLoose({ spills, choices, plain }: Planning, one: LooseFormula): 
   const found = { place, where, was: formula, ...(sheet !== undefined && { sheet }) };
   if (choices.freezesOtherBooks && place === "name" && readsOtherBook(formula))
     return { ...found, fate: "emptied", now: "#REF!" };
-  if (!callsOurs(formula)) return text === formula ? undefined : { ...found, fate: "reference", now: text };
+  if (!callsOurs(formula)) {
+    const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
+    if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
+    return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
+  }
   if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: "NA()" };
   const result = converted(text, { sheet, cell: onlyCell(one) }, plain);
   if ("not" in result) return { ...found, fate: "kept", not: result.not };

@@ -2,6 +2,7 @@ import type { StoredBook, StoredCell, StoredValue } from "../../sheets/stored-bo
 import { callsOurs } from "../formula/calls-of-ours";
 import { Resolver } from "../formula/resolver";
 import type { AskFunctions } from "./ask";
+import { clearedCells, cutSpills } from "./cleared-cells";
 import { converted } from "./convert-formula";
 import { CellChanges, type CopyChoices, type CopyPlan, type Treated } from "./copy-plan";
 import { emptyHidden } from "./empty-hidden";
@@ -9,13 +10,16 @@ import { looseCopies } from "./loose-copies";
 import { showsMoney } from "./money-cells";
 import { PlainCalls } from "./plain-call";
 import type { Planning } from "./planning";
-import { spillsOf, withoutSpillReferences } from "./spills";
+import { seeksSpill, spillsOf, withoutSpillReferences } from "./spills";
 
 /** Works out a copy of a workbook. Nothing is dropped in silence: each formula that is treated is in the list. */
 export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctions): CopyPlan {
   const resolver = new Resolver(book);
   const plain = new PlainCalls(ask, resolver);
-  const planning: Planning = { book, choices, resolver, plain, spills: spillsOf(book) };
+  const cleared = clearedCells(book, choices);
+  const cut = cutSpills(book, cleared);
+  const spills = spillsOf(book, cut);
+  const planning: Planning = { book, choices, resolver, plain, spills, cleared, cutSpills: cut };
   const changes = new CellChanges();
   const treated: Treated[] = [];
   for (const { name, cells } of book.sheets) {
@@ -23,6 +27,7 @@ export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctio
       const one = treatedCell(planning, name, cell);
       if (!one) continue;
       treated.push(one);
+      if (one.fate === "kept") continue;
       changes.set(name, cell.cell, contentOf(one, cell));
     }
   }
@@ -43,7 +48,11 @@ function treatedCell(planning: Planning, sheet: string, stored: StoredCell): Tre
   const { choices, spills, plain } = planning;
   const text = withoutSpillReferences(formula, sheet, spills);
   const found = { place: "cell" as const, where: cell, sheet, was: formula, value };
-  if (!callsOurs(formula)) return text === formula ? undefined : { ...found, fate: "reference", now: text };
+  if (!callsOurs(formula)) {
+    const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
+    if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
+    return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
+  }
   const state = isUncalculated(value) && { isUncalculated: true as const };
   if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied" };
   if (choices.form === "values") return { ...found, ...state, fate: "value" };

@@ -1,7 +1,7 @@
 import { cellPlace } from "../../sheets/address";
 import type { BookChanges, StoredBook } from "../../sheets/stored-book";
 import { contains } from "../formula/area";
-import { referencesIn } from "../formula/references";
+import { readsOf } from "../formula/references";
 import { Resolver } from "../formula/resolver";
 
 /** Ids of charts' references to cells that a copy empties: the chart keeps their values beside, which must go too. */
@@ -17,7 +17,7 @@ export function staleCharts(book: StoredBook, { cells }: BookChanges): readonly 
   );
   return book.loose.flatMap(({ id, place, formula }) => {
     if (place !== "chart") return [];
-    const reads = referencesIn(formula, { sheet: undefined, cell: undefined }, resolver);
+    const { cells: reads } = readsOf(formula, { sheet: undefined, cell: undefined }, resolver);
     const isStale = reads.some(({ sheet, area }) =>
       emptied.get(sheet.toLowerCase())?.some(({ row, column }) => contains(area, row, column)),
     );

@@ -40,6 +40,26 @@ export class Resolver {
     return this.#sheets.get(name.toLowerCase());
   }
 
+  /** What a name stands for, be it the workbook's or a sheet's; undefined where there is none. */
+  named(text: string, { sheet }: Standing): string | undefined {
+    const cut = text.lastIndexOf("!");
+    const prefix = text.slice(0, Math.max(cut, 0));
+    const owner = cut < 0 ? sheet : prefix.replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
+    const name = text.slice(cut + 1);
+    return this.#names.get(nameKey(name, owner)) ?? this.#names.get(nameKey(name, undefined));
+  }
+
+  /** All of the table that 表, 表[] or 表[[#Data],[列]] is about, headings included. */
+  table(text: string): { readonly sheet: string; readonly area: Area } | undefined {
+    const wanted = text.replace(/\[.*$/s, "").toLowerCase();
+    for (const { name: sheet, tables } of this.#sheets.values()) {
+      const table = tables.find(({ name }) => name.toLowerCase() === wanted);
+      const area = table && readArea(table.area);
+      if (area) return { sheet, area };
+    }
+    return undefined;
+  }
+
   meaning(source: string, standing: Standing, depth = 0): Meaning {
     const text = source.replace(/^_xlfn\.SINGLE\((.*)\)$/i, "$1");
     const argument = readArgument(text);
@@ -89,8 +109,7 @@ export class Resolver {
   }
 
   #named(name: string, standing: Standing, depth: number): Meaning {
-    const formula =
-      this.#names.get(nameKey(name, standing.sheet)) ?? this.#names.get(nameKey(name, undefined));
+    const formula = this.named(name, standing);
     if (formula === undefined) return { kind: "expression" };
     const meaning = this.meaning(formula, { sheet: undefined, cell: undefined }, depth + 1);
     return meaning.kind === "cells" ? { ...meaning, text: name } : meaning;

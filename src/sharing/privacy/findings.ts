@@ -17,6 +17,7 @@ export type FindingKind =
   | "external-links"
   | "start-up"
   | "macros"
+  | "macro-sheets"
   | "connections"
   | "pivot-caches";
 
@@ -29,6 +30,9 @@ export interface Finding {
   readonly isRemovable: boolean;
 }
 
+/** Formulas and names call macro sheets, and pivot tables need their caches: without them Excel finds damage. */
+const staying: ReadonlySet<FindingKind> = new Set(["macro-sheets", "connections", "pivot-caches"]);
+
 /** What the file holds beside its cells; the reader of files has found it. */
 export interface FileFindings {
   readonly comments: readonly { readonly sheet: string; readonly count: number }[];
@@ -37,6 +41,7 @@ export interface FileFindings {
   readonly externalLinks: readonly string[];
   readonly startUps: number;
   readonly hasMacros: boolean;
+  readonly macroSheets: number;
   readonly connections: number;
   readonly pivotCaches: number;
 }
@@ -45,7 +50,7 @@ export interface FileFindings {
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
   const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
     ...{ kind, count, places },
-    isRemovable: kind !== "connections" && kind !== "pivot-caches",
+    isRemovable: !staying.has(kind),
   });
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
@@ -76,6 +81,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
     finding("start-up", [], file.startUps),
     finding("macros", [], file.hasMacros ? 1 : 0),
+    finding("macro-sheets", [], file.macroSheets),
     finding("connections", [], file.connections),
     finding("pivot-caches", [], file.pivotCaches),
   ];

@@ -6,7 +6,7 @@ import { Section } from "../parts/section";
 import { type Say, useWords } from "../words";
 import { saveBytes } from "./save-bytes";
 import type { MadeFile } from "./sharing-store";
-import { fateWords, whyWords } from "./sharing-words";
+import { fateWords, findingWords, whyWords } from "./sharing-words";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -21,7 +21,7 @@ const mostListed = 50;
 export function MadePart({ made }: { readonly made: MadeFile }): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const { treated = [], restored } = made;
+  const { treated = [], alsoRemoved = [], restored } = made;
   const counted = fates.flatMap((fate) => {
     const count = treated.filter((one) => one.fate === fate).length;
     return count > 0 ? [`${words(fateWords[fate])} ${words("sharingCount", { count })}`] : [];
@@ -38,6 +38,15 @@ export function MadePart({ made }: { readonly made: MadeFile }): React.JSX.Eleme
       {restored && restored.changedSince.length > 0 && (
         <p className={styles.text}>
           {words("sharingChangedSince", { cells: named(restored.changedSince, words) })}
+        </p>
+      )}
+      {alsoRemoved.length > 0 && (
+        <p className={styles.text}>
+          {words("sharingAlsoRemoved")}:{" "}
+          {named(
+            alsoRemoved.map((kind) => words(findingWords[kind])),
+            words,
+          )}
         </p>
       )}
       {counted.length > 0 && <Lines lines={counted} />}

@@ -23,6 +23,8 @@ export interface MadeFile {
   readonly isOpened: boolean;
   /** Of a copy: what became of its formulas. */
   readonly treated?: readonly Treated[];
+  /** Of a vendor's copy: what the last examination did not list yet and was removed as well. */
+  readonly alsoRemoved?: readonly FindingKind[];
   /** Of a copy turned back. */
   readonly restored?: { readonly count: number; readonly changedSince: readonly string[] };
 }
@@ -101,10 +103,12 @@ export class SharingStore extends Store<SharingState> {
   readonly copy = (evidence: EvidenceText): Promise<void> =>
     this.#withFile(async (bytes) => {
       const files = await loadFiles();
+      const alsoRemoved = this.#addSince(() => files.examine(bytes));
+      if (!alsoRemoved) return;
       const { form, removes, keepsOriginals, evidence: isWanted } = this.state();
       const order = { form, removes, keepsOriginals, ...(isWanted && { evidence }) };
       const copy = this.#read(files.makeCopy(bytes, order, files.askFunctions(this.runtime)));
-      if (copy) await this.#open({ bytes: copy.bytes, treated: copy.treated });
+      if (copy) await this.#open({ bytes: copy.bytes, treated: copy.treated, alsoRemoved });
     });
 
   /** Turns the workbook back into one with the original formulas, as a new workbook. */
@@ -118,6 +122,23 @@ export class SharingStore extends Store<SharingState> {
       const restored = { count: back.restored, changedSince: back.changedSince };
       await this.#open({ bytes: back.bytes, restored });
     });
+
+  /**
+   * The workbook may have changed since it was examined. What a vendor is not to see goes by default, so kinds that
+   * nobody was asked about are removed too; what somebody chose to leave in stays. Undefined if it cannot be read.
+   */
+  #addSince(examine: () => FileOutcome<Examination>): readonly FindingKind[] | undefined {
+    const { audience, removes, examination } = this.state();
+    if (audience !== "vendor") return [];
+    const found = this.#read(examine());
+    if (!found) return undefined;
+    const asked = new Set(examination?.findings.map(({ kind }) => kind));
+    const added = found.findings.flatMap(({ kind, isRemovable }) =>
+      isRemovable && !asked.has(kind) ? [kind] : [],
+    );
+    this.change({ examination: found, removes: new Set([...removes, ...added]) });
+    return added;
+  }
 
   #read<T>(outcome: FileOutcome<T>): T | undefined {
     if (outcome.ok) return outcome.value;

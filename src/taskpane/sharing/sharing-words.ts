@@ -19,6 +19,7 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "external-links": "sharingFindExternalLinks",
   "start-up": "sharingFindStartUp",
   macros: "sharingFindMacros",
+  "macro-sheets": "sharingFindMacroSheets",
   connections: "sharingFindConnections",
   "pivot-caches": "sharingFindPivotCaches",
 };
@@ -57,6 +58,8 @@ export function whyWords(not: NotPlain, words: Say): string {
       return words("sharingWhyUnknown");
     case "too-long":
       return words("sharingWhyTooLong");
+    case "spill-reference":
+      return words("sharingWhySpillReference");
     case "array":
       return words("sharingWhyArray");
   }

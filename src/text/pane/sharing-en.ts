@@ -21,6 +21,7 @@ export const sharingEn = {
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
   sharingFindStartUp: "Setting that starts an add-in on opening",
   sharingFindMacros: "Macros",
+  sharingFindMacroSheets: "Sheets with Excel 4.0 macros",
   sharingFindConnections: "Data connections",
   sharingFindPivotCaches: "Source data kept by pivot tables",
   sharingCount: "{count}",
@@ -47,6 +48,7 @@ export const sharingEn = {
   sharingMake: "Make the copy",
   sharingMade: "The copy has opened as a new workbook.",
   sharingMadeToSave: "The copy is ready. Use “Save to a file”.",
+  sharingAlsoRemoved: "Found since the check, and removed from the copy too",
   sharingSave: "Save to a file",
   sharingFileName: "copy.xlsx",
   sharingResult: "What the copy holds",
@@ -63,6 +65,8 @@ export const sharingEn = {
   sharingWhyError: "the function answers with an error: {message}",
   sharingWhyUnknown: "this version lacks the function",
   sharingWhyTooLong: "the formula would be too long (8,192 characters or 64 levels)",
+  sharingWhySpillReference:
+    "it refers to a spill by text or calculation, and the spill is values in the copy",
   sharingWhyArray: "these rows of items and amounts cannot be written as a formula",
   sharingRestore: "Back to the original formulas",
   sharingRestoreHelp:

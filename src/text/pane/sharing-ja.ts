@@ -20,6 +20,7 @@ export const sharingJa = {
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
   sharingFindStartUp: "開くときにアドインを起動する設定",
   sharingFindMacros: "マクロ",
+  sharingFindMacroSheets: "Excel 4.0のマクロシート",
   sharingFindConnections: "データ接続",
   sharingFindPivotCaches: "ピボットテーブルが持つ元データの控え",
   sharingCount: "{count}件",
@@ -46,6 +47,7 @@ export const sharingJa = {
   sharingMake: "写しを作る",
   sharingMade: "写しを新しいブックとして開きました。",
   sharingMadeToSave: "写しができました。「ファイルに保存」で保存してください。",
+  sharingAlsoRemoved: "確認のあとに見つかったため、写しから取り除いたもの",
   sharingSave: "ファイルに保存",
   sharingFileName: "写し.xlsx",
   sharingResult: "写しの内容",
@@ -62,6 +64,7 @@ export const sharingJa = {
   sharingWhyError: "関数がエラーを返すため：{message}",
   sharingWhyUnknown: "この版にない関数のため",
   sharingWhyTooLong: "式が長すぎるため（8,192文字または64段まで）",
+  sharingWhySpillReference: "文字列や計算でスピルを参照しており、写しでは値になった範囲を参照できないため",
   sharingWhyArray: "品目と金額の並びを式にできないため",
   sharingRestore: "元の数式に戻す",
   sharingRestoreHelp:

@@ -1,4 +1,5 @@
 import { FileRefusal } from "../refusal";
+import { decoded } from "../xml/decode";
 import { spliced } from "../xml/text";
 import { walk } from "../xml/walk";
 import { copied } from "../zip/copy";
@@ -8,7 +9,6 @@ import { Unpacker } from "../zip/unpack";
 import { ownerOf, readRelations, type Relation, relationsPart } from "./relations";
 
 const CONTENT_TYPES = "[Content_Types].xml";
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The parts of a workbook's file: read when asked for, replaced one by one, all others kept byte for byte. */
 export class Package {
@@ -122,7 +122,7 @@ export class Package {
     if (!entry) throw new FileRefusal("damaged", name);
     const bytes = this.#unpacker.bytes(entry);
     try {
-      return utf8.decode(bytes);
+      return decoded(bytes);
     } catch {
       throw new FileRefusal("damaged", name);
     }

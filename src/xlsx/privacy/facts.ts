@@ -13,6 +13,8 @@ export interface FileFacts {
   /** Panes of add-ins that open with the workbook. */
   readonly startUps: number;
   readonly hasMacros: boolean;
+  /** Sheets of Excel 4.0 macros. */
+  readonly macroSheets: number;
   readonly connections: number;
   /** Copies of source data that pivot tables keep. */
   readonly pivotCaches: number;
@@ -31,6 +33,10 @@ export function partsOf(file: Package, owner: string, types: readonly string[]):
     return part === undefined ? [] : [part];
   });
 }
+
+/** The parts of sheets with Excel 4.0 macros. */
+export const macroSheetsOf = (file: Package): string[] =>
+  file.names().filter((name) => /(?:^|\/)macrosheets\/[^/]+$/i.test(name));
 
 /** Looks for all of it; `sheets` are the workbook's sheets with their parts. */
 export function readFacts(
@@ -57,7 +63,8 @@ export function readFacts(
       (part) => file.relations(part)[0]?.target ?? part,
     ),
     startUps: names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`)).length,
-    hasMacros: names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name)),
+    hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
+    macroSheets: macroSheetsOf(file).length,
     connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
     pivotCaches: partsOf(file, workbook, ["pivotCacheDefinition"]).length,
   };

@@ -1,8 +1,7 @@
 import type { Package } from "../package/package";
-import { relationsPart } from "../package/relations";
 import { type Splice, spliced } from "../xml/text";
 import { type Tag, walk } from "../xml/walk";
-import { partsOf, personal } from "./facts";
+import { macroSheetsOf, partsOf, personal } from "./facts";
 
 /** What can be taken out of a file beside its cells. */
 export interface Stripping {
@@ -91,13 +90,14 @@ function clearProperties(file: Package): void {
     cutElements(file, part, ({ name }) => personal.has(name));
 }
 
+/** Macro sheets stay, since formulas and names may call them; a workbook with one must go on saying so. */
 function removeMacros(file: Package, workbook: string): void {
   const projects = partsOf(file, workbook, ["vbaProject"]);
   file.remove([
     ...projects.flatMap((part) => partsOf(file, part, ["wordVbaData", "vbaProjectSignature"])),
     ...projects,
-    ...file.names().filter((name) => name === relationsPart(projects[0] ?? "")),
   ]);
+  if (projects.length === 0 || macroSheetsOf(file).length > 0) return;
   file.setContentTypes(
     file
       .contentTypes()

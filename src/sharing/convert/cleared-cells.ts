@@ -1,0 +1,50 @@
+import { cellPlace } from "../../sheets/address";
+import type { StoredBook, StoredCell } from "../../sheets/stored-book";
+import { contains, readArea } from "../formula/area";
+import type { CopyChoices } from "./copy-plan";
+
+/** A cell with its sheet. */
+export interface PlacedCell {
+  readonly sheet: string;
+  readonly cell: StoredCell;
+}
+
+/** Cells of hidden sheets, rows and columns, as far as they are to be emptied. */
+export function clearedCells(book: StoredBook, choices: CopyChoices): readonly PlacedCell[] {
+  return book.sheets.flatMap(({ name: sheet, cells, hiddenRows, hiddenColumns, tables }) => {
+    const rows = new Set(hiddenRows);
+    // A table without its headings is damaged to Excel.
+    const heads = tables.flatMap(({ area, headerRows }) => {
+      const whole = readArea(area);
+      return whole && headerRows > 0 ? [{ ...whole, bottom: whole.top + headerRows - 1 }] : [];
+    });
+    const isHead = (name: string): boolean => {
+      const { row, column } = cellPlace(name);
+      return heads.some((head) => contains(head, row, column));
+    };
+    const isHidden = (name: string): boolean => {
+      const { row, column } = cellPlace(name);
+      const inColumns = hiddenColumns.some(([from, to]) => column + 1 >= from && column + 1 <= to);
+      return rows.has(row + 1) || inColumns;
+    };
+    return [...cells.values()]
+      .filter(
+        ({ cell }) =>
+          !isHead(cell) &&
+          (choices.emptiedSheets.has(sheet) || (choices.emptiesHiddenCells && isHidden(cell))),
+      )
+      .map((cell) => ({ sheet, cell }));
+  });
+}
+
+/** First cells of arrays and spills that lose some of their cells: Excel has no array with a hole, so they are values. */
+export const cutSpills = (book: StoredBook, cleared: readonly PlacedCell[]): readonly PlacedCell[] =>
+  book.sheets.flatMap(({ name: sheet, cells }) => {
+    const places = cleared.filter((one) => one.sheet === sheet).map(({ cell }) => cellPlace(cell.cell));
+    if (places.length === 0) return [];
+    return [...cells.values()].flatMap((cell): PlacedCell[] => {
+      const area = cell.fills === undefined ? undefined : readArea(cell.fills);
+      const isCut = area && places.some(({ row, column }) => contains(area, row, column));
+      return isCut ? [{ sheet, cell }] : [];
+    });
+  });

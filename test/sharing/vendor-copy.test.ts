@@ -1,0 +1,97 @@
+import type { CopyChoices } from "../../src/sharing/convert/copy-plan";
+import { planCopy } from "../../src/sharing/convert/plan-copy";
+import { storedBook } from "./book";
+import { functions } from "./functions";
+
+const values: CopyChoices = {
+  ...{ form: "values", hidesMoney: false, emptiedSheets: new Set() },
+  ...{ emptiesHiddenCells: false, freezesOtherBooks: false },
+};
+const vendor: CopyChoices = { ...values, hidesMoney: true };
+const place = { A1: "9①", B1: "病院", C1: 150, B5: 3_000_000 };
+
+describe("a vendor's copy", () => {
+  const book = storedBook({
+    予算: {
+      ...place,
+      D1: { f: "SUBSIDY.GRANTCAP(A1,B1,C1)", v: 1_086_000 },
+      D2: { f: "B5-D1", v: 1_914_000 },
+      D3: { f: "SUM(D1:D2)", v: 3_000_000 },
+      D4: { f: "SUBSIDY.DEADLINE(A1)", v: 46_112 },
+      D5: { f: "B5*2", v: 6_000_000 },
+    },
+    別: { A1: { f: "予算!D3", v: 3_000_000 } },
+  });
+
+  test("shows no caps and nothing that is worked out from them, at any distance", () => {
+    const { changes, treated } = planCopy(book, vendor, functions);
+    const own = changes.cells.get("予算");
+    expect(["D1", "D2", "D3"].map((cell) => own?.get(cell))).toEqual([{}, {}, {}]);
+    expect(changes.cells.get("別")?.get("A1")).toEqual({});
+    expect(own?.get("D4")).toEqual({ value: 46_112 });
+    expect(own?.has("D5")).toBe(false);
+    expect(treated.filter(({ fate }) => fate === "emptied").map(({ where }) => where)).toEqual([
+      ...["D1", "D2", "D3", "A1"],
+    ]);
+  });
+
+  const cap = { f: "SUBSIDY.GRANTCAP(A1,B1,C1)", v: 1_086_000 };
+  const name = (where: string, formula: string) => ({ id: where, place: "name" as const, where, formula });
+  const loose = [
+    name("上限", "予算!$D$1"),
+    name("上限の倍", "予算!$D$1*2"),
+    name("その和", "上限の倍+1"),
+    name("補助", '_xldudf_SUBSIDY_AMOUNT("9①","病院",予算!$B$5,150)'),
+    name("事業費", "予算!$B$5*2"),
+    name("輪", "輪+1"),
+  ];
+  const hidden = (f: string) => {
+    const tables = [
+      { name: "表1", area: "A10:B11", columns: ["費用", "補助"], headerRows: 1, totalsRows: 0 },
+      { name: "表2", area: "F10:G11", columns: ["費用", "補助"], headerRows: 1, totalsRows: 0 },
+    ];
+    const cells = { ...place, D1: cap, A11: 3_000_000, B11: cap, F11: 1, G11: 2, Z9: { f, v: 1 } };
+    const found = planCopy(storedBook({ 予算: cells }, { tables, loose }), vendor, functions);
+    return found.changes.cells.get("予算")?.get("Z9");
+  };
+
+  test.each([
+    ...["上限の倍", "上限の倍+0", "SUM(上限,1)", "その和", "補助+1", "ROUND(予算!補助,0)"],
+    ...["SUM(表1[補助])", "SUM(表1[[#Data],[補助]])", "SUM(表1[])", "SUM(表1[[費用]:[補助]])", "SUM(表1)"],
+    ...["SUM(表1[#All])", "SUM(表1[補助]:表1[費用])", "SUM('予算:別'!D1)", "表1[[#This Row],[補助]]"],
+    ...['INDIRECT("D"&1)', "OFFSET(B5,-4,2)", "SUM(B5:OFFSET(B5,0,2))", "_xlfn.ANCHORARRAY(D1)"],
+  ])("shows nothing of %s", (formula) => {
+    expect(hidden(formula)).toEqual({});
+  });
+
+  test.each([
+    "事業費+1",
+    "SUM(表2[])",
+    "SUM(表2)",
+    "SUM(表1[費用])",
+    "B5*2",
+    "輪",
+    '"OFFSET("&B5',
+    "無い名前",
+  ])("keeps %s, which reads no money", (formula) => {
+    expect(hidden(formula)).toBeUndefined();
+  });
+
+  test("without money in the workbook, INDIRECT stays", () => {
+    const book = storedBook({ 予算: { ...place, Z9: { f: 'INDIRECT("B5")', v: 1 } } });
+    expect(planCopy(book, vendor, functions).treated).toEqual([]);
+  });
+
+  test("hidden sheets and rows are emptied; what was taken from them stays as a value", () => {
+    const choices = { ...values, emptiedSheets: new Set(["別"]), emptiesHiddenCells: true };
+    const hidden = storedBook(
+      { 予算: { A1: 5, A2: { f: "A1+別!A1", v: 12 }, A3: { f: "A2", v: 12 } }, 別: { A1: 7 } },
+      { hiddenRows: [1] },
+    );
+    const { changes } = planCopy(hidden, choices, functions);
+    expect(changes.cells.get("別")?.get("A1")).toEqual({});
+    expect(changes.cells.get("予算")?.get("A1")).toEqual({});
+    expect(changes.cells.get("予算")?.get("A2")).toEqual({ value: 12 });
+    expect(changes.cells.get("予算")?.has("A3")).toBe(false);
+  });
+});
