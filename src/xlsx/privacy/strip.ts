@@ -1,7 +1,7 @@
 import type { Package } from "../package/package";
 import { relationsPart } from "../package/relations";
-import { type Splice, spliced } from "../xml/text";
-import { type Tag, walk } from "../xml/walk";
+import { cutElements } from "../xml/cut-elements";
+import { walk } from "../xml/walk";
 import { partsOf, personal } from "./facts";
 
 /** What can be taken out of a file beside its cells. */
@@ -50,26 +50,6 @@ function removeComments(file: Package, sheet: string): void {
     return name === "legacyDrawing" && ids.has(id);
   });
   file.remove([...parts, ...drawings.map(({ target }) => target)]);
-}
-
-/** Takes out whole elements, with all that stands in them. */
-function cutElements(file: Package, part: string, isWanted: (tag: Tag) => boolean): void {
-  const xml = file.text(part);
-  const splices: Splice[] = [];
-  let open: { readonly from: number; readonly depth: number } | undefined;
-  walk(part, xml, {
-    open: (tag) => {
-      if (open || !isWanted(tag)) return;
-      if (tag.isEmpty) splices.push({ from: tag.from, to: tag.to, text: "" });
-      else open = { from: tag.from, depth: tag.depth };
-    },
-    close: ({ to, depth }) => {
-      if (open?.depth !== depth) return;
-      splices.push({ from: open.from, to, text: "" });
-      open = undefined;
-    },
-  });
-  if (splices.length > 0) file.setText(part, spliced(xml, splices));
 }
 
 function removeNames(file: Package, workbook: string, ids: readonly string[]): void {
