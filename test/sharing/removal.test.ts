@@ -74,3 +74,37 @@ test("an emptied sheet keeps no validation and no conditional format, and what w
     "控え validation C1 emptied",
   ]);
 });
+
+/** A sheet with rules that read another workbook; a name, a rule of the newer kind and a table's column do as well. */
+const linked = (): Uint8Array =>
+  bookOf({
+    "[Content_Types].xml": contentTypes(override("xl/tables/table1.xml", `${spreadsheet}.table+xml`)),
+    "xl/workbook.xml": workbookXml(
+      undefined,
+      `<externalReferences><externalReference r:id="rId9"/></externalReferences><definedNames><definedName name="単価表">[1]Sheet1!$A$1</definedName></definedNames>`,
+    ),
+    "xl/_rels/workbook.xml.rels": relationsXml(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId9", "externalLink", "externalLinks/externalLink1.xml"],
+    ),
+    "xl/externalLinks/externalLink1.xml": "<externalLink/>",
+    "xl/worksheets/_rels/sheet1.xml.rels": relationsXml(["rId1", "table", "../tables/table1.xml"]),
+    "xl/tables/table1.xml": `<table name="表1" displayName="表1" ref="A1:B2"><tableColumns count="2"><tableColumn id="1" name="費用"/><tableColumn id="2" name="率"><calculatedColumnFormula>'[1]単価'!$A$1*2</calculatedColumnFormula></tableColumn></tableColumns></table>`,
+    "xl/worksheets/sheet1.xml": sheetXml(
+      `<row r="1"><c r="A1"><v>1</v></c></row>`,
+      `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>A1&gt;[1]Sheet1!$A$1</formula></cfRule></conditionalFormatting><dataValidations count="2"><dataValidation type="list" sqref="A1"><formula1>[1]Sheet1!$A$1:$A$3</formula1></dataValidation><dataValidation type="list" sqref="A2"><formula1>$A$1:$A$3</formula1></dataValidation></dataValidations><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+    ),
+  });
+
+test("nothing points at another workbook any more once its link is removed, and what did is listed", () => {
+  const { bytes, treated } = copyWithout(linked(), "external-links");
+  expect(partsWith(linked(), "[1]")).toHaveLength(3);
+  expect(partsWith(bytes, "[1]")).toEqual([]);
+  expect(openOwnPackage(bytes).text("xl/worksheets/sheet1.xml")).toContain("$A$1:$A$3");
+  expect(treated.map(({ place, where, fate, now }) => `${place} ${where} ${fate} ${now}`)).toEqual([
+    "name 単価表 emptied #REF!",
+    "conditional-format A1 emptied #REF!",
+    "validation A1 emptied #REF!",
+    "table 表1 emptied #REF!",
+  ]);
+});

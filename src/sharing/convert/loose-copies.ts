@@ -34,7 +34,7 @@ function treatedLoose({ spills, choices, plain }: Planning, one: LooseFormula): 
   // Whoever writes the copy drops these with the sheet's cells; lists to choose from are words as well.
   if (place === "conditional-format" || place === "validation")
     if (choices.emptiedSheets.has(sheet ?? "")) return { ...found, fate: "emptied" };
-  if (choices.freezesOtherBooks && place === "name" && readsOtherBook(formula))
+  if (choices.freezesOtherBooks && readsOtherBook(formula))
     return { ...found, fate: "emptied", now: "#REF!" };
   if (!callsOurs(formula)) return text === formula ? undefined : { ...found, fate: "reference", now: text };
   if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: "NA()" };
