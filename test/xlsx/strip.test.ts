@@ -118,3 +118,44 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const text = new TextDecoder("latin1").decode(file.bytes());
   expect(text).not.toContain("facilities");
 });
+
+/** What programs write of themselves and their user beside the properties that people fill in. */
+const told = () =>
+  bookOf({
+    "_rels/.rels": relationsXml(
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "extended-properties", "docProps/app.xml"],
+    ),
+    "docProps/app.xml": `<Properties xmlns:vt="v"><Application>Microsoft Excel</Application><HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>ワークシート</vt:lpstr></vt:variant><vt:variant><vt:i4>2</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="2" baseType="lpstr"><vt:lpstr>見積</vt:lpstr><vt:lpstr>旧単価</vt:lpstr></vt:vector></TitlesOfParts></Properties>`,
+    "xl/workbook.xml": workbookXml(
+      undefined,
+      names.replace(/<external.*?<\/externalReferences>/, ""),
+    ).replace(
+      "<sheets>",
+      `<fileSharing readOnlyRecommended="1" userName="経理 花子"/><mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="a" url="C:\\Users\\hanako\\"/></mc:Choice></mc:AlternateContent><sheets>`,
+    ),
+  });
+
+test("the folder, the user who reserved the file and the titles of its parts are properties", () => {
+  const { file, facts } = open(told());
+  expect(facts.properties).toEqual([
+    { name: "fileSharing", value: "経理 花子" },
+    { name: "absPath", value: "C:\\Users\\hanako\\" },
+    { name: "TitlesOfParts", value: "見積, 旧単価" },
+  ]);
+  strip(file, [], { ...nothing, properties: true });
+  const after = open(file.bytes());
+  expect(after.facts.properties).toEqual([]);
+  expect(after.file.text("docProps/app.xml")).toBe(
+    `<Properties xmlns:vt="v"><Application>Microsoft Excel</Application></Properties>`,
+  );
+  expect(after.file.text("xl/workbook.xml")).toContain(`<fileSharing readOnlyRecommended="1"/><sheets>`);
+});
+
+test("the title of a removed name goes with it", () => {
+  const { file } = open(told());
+  const book = readPackage(file, ownLimits);
+  strip(file, [], { ...nothing, names: book.loose.map(({ id }) => id) });
+  expect(file.text("docProps/app.xml")).not.toContain("旧単価");
+  expect(open(file.bytes()).facts.properties.map(({ name }) => name)).toEqual(["fileSharing", "absPath"]);
+});

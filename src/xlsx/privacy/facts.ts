@@ -1,5 +1,7 @@
 import type { Package } from "../package/package";
 import { walk } from "../xml/walk";
+import { partsOf } from "./parts-of";
+import { propertiesOf } from "./properties";
 
 /** What a workbook's file holds beside its cells that tells more than its writer may want. */
 export interface FileFacts {
@@ -16,20 +18,6 @@ export interface FileFacts {
   readonly connections: number;
   /** Copies of source data that pivot tables keep. */
   readonly pivotCaches: number;
-}
-
-/** Elements of docProps/core.xml and app.xml that name people or tell of contents. */
-export const personal: ReadonlySet<string> = new Set([
-  ...["creator", "lastModifiedBy", "title", "subject", "keywords", "description", "category"],
-  ...["contentStatus", "Manager", "Company", "HyperlinkBase"],
-]);
-
-/** The parts that a relation of one of these types leads to. */
-export function partsOf(file: Package, owner: string, types: readonly string[]): string[] {
-  return file.relations(owner).flatMap(({ type, target, isExternal }) => {
-    const part = !isExternal && types.includes(type) ? file.find(target) : undefined;
-    return part === undefined ? [] : [part];
-  });
 }
 
 /** Looks for all of it; `sheets` are the workbook's sheets with their parts. */
@@ -95,29 +83,4 @@ export function customXmlText(file: Package, wanted: string): string | undefined
     },
   });
   return text;
-}
-
-function propertiesOf(file: Package): { name: string; value: string }[] {
-  const found: { name: string; value: string }[] = [];
-  const parts = partsOf(file, "", ["core-properties", "extended-properties", "custom-properties"]);
-  for (const part of parts) {
-    let [open, value, custom] = ["", "", ""];
-    walk(part, file.text(part), {
-      open: ({ name, attributes }) => {
-        if (name === "property") custom = attributes["name"] ?? "";
-        [open, value] = [name, ""];
-      },
-      text: (piece) => {
-        value += piece;
-      },
-      close: ({ name }) => {
-        const isWanted = custom !== "" || personal.has(open);
-        if (name === open && isWanted && value.trim() !== "")
-          found.push({ name: custom === "" ? open : custom, value: value.trim() });
-        if (name === "property") custom = "";
-        open = "";
-      },
-    });
-  }
-  return found;
 }

@@ -2,7 +2,8 @@ import type { Package } from "../package/package";
 import { relationsPart } from "../package/relations";
 import { cutElements } from "../xml/cut-elements";
 import { walk } from "../xml/walk";
-import { partsOf, personal } from "./facts";
+import { partsOf } from "./parts-of";
+import { clearProperties, cutTitles } from "./properties";
 
 /** What can be taken out of a file beside its cells. */
 export interface Stripping {
@@ -21,6 +22,7 @@ export interface Stripping {
 export function strip(file: Package, sheets: readonly string[], wanted: Stripping): void {
   const workbook = file.workbook();
   if (wanted.names.length > 0) removeNames(file, workbook, wanted.names);
+  if (wanted.names.length > 0) cutTitles(file);
   if (wanted.comments)
     sheets.forEach((sheet) => {
       removeComments(file, sheet);
@@ -62,13 +64,6 @@ function removeNames(file: Package, workbook: string, ids: readonly string[]): v
     },
   });
   if (names === 0) cutElements(file, workbook, ({ name }) => name === "definedNames");
-}
-
-/** Empties what names people and tells of contents; dates and counts stay. */
-function clearProperties(file: Package): void {
-  file.remove(partsOf(file, "", ["custom-properties"]));
-  for (const part of partsOf(file, "", ["core-properties", "extended-properties"]))
-    cutElements(file, part, ({ name }) => personal.has(name));
 }
 
 function removeMacros(file: Package, workbook: string): void {

@@ -1,0 +1,9 @@
+import type { Package } from "../package/package";
+
+/** The parts that a relation of one of these types leads to. */
+export function partsOf(file: Package, owner: string, types: readonly string[]): string[] {
+  return file.relations(owner).flatMap(({ type, target, isExternal }) => {
+    const part = !isExternal && types.includes(type) ? file.find(target) : undefined;
+    return part === undefined ? [] : [part];
+  });
+}
