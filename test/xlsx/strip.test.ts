@@ -77,6 +77,7 @@ test("all of it is found", () => {
     ],
     externalLinks: ["C:/秘密.xlsx"],
     startUps: 1,
+    contentAddIns: 0,
     hasMacros: true,
     connections: 0,
     pivotCaches: 0,
@@ -108,7 +109,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
-    ...{ hasMacros: false, connections: 0, pivotCaches: 0 },
+    ...{ contentAddIns: 0, hasMacros: false, connections: 0, pivotCaches: 0 },
   });
   expect(after.file.names().join(" ")).not.toMatch(/comment|vml|custom|external|webext|vba/i);
   expect(after.file.contentTypes()).not.toMatch(/macroEnabled|comments|itemProps/);
@@ -158,4 +159,33 @@ test("the title of a removed name goes with it", () => {
   strip(file, [], { ...nothing, names: book.loose.map(({ id }) => id) });
   expect(file.text("docProps/app.xml")).not.toContain("旧単価");
   expect(open(file.bytes()).facts.properties.map(({ name }) => name)).toEqual(["fileSharing", "absPath"]);
+});
+
+test("an add-in shown inside of a sheet starts nothing, is counted apart and stays", () => {
+  const { file, facts } = open(
+    bookOf({
+      "_rels/.rels": relationsXml(
+        ["rId1", "officeDocument", "xl/workbook.xml"],
+        ["rId4", "webextensiontaskpanes", "xl/webextensions/taskpanes.xml"],
+      ),
+      "xl/webextensions/taskpanes.xml": "<taskpanes/>",
+      "xl/webextensions/_rels/taskpanes.xml.rels": relationsXml([
+        "rId1",
+        "webextension",
+        "webextension1.xml",
+      ]),
+      "xl/webextensions/webextension1.xml": "<webextension/>",
+      "xl/webextensions/webextension2.xml": "<webextension/>",
+      "xl/worksheets/sheet1.xml": sheetXml(row(1, `<c><v>1</v></c>`), `<drawing r:id="rId1"/>`),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationsXml(["rId1", "drawing", "../drawings/drawing1.xml"]),
+      "xl/drawings/drawing1.xml": "<wsDr/>",
+      "xl/drawings/_rels/drawing1.xml.rels": relationsXml([
+        ...(["rId1", "webextension", "../webextensions/webextension2.xml"] as const),
+      ]),
+    }),
+  );
+  expect(facts).toMatchObject({ startUps: 1, contentAddIns: 1 });
+  strip(file, [], { ...nothing, startUps: true });
+  expect(open(file.bytes()).facts).toMatchObject({ startUps: 0, contentAddIns: 1 });
+  expect(file.find("xl/webextensions/webextension2.xml")).toBeDefined();
 });

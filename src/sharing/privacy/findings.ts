@@ -16,6 +16,7 @@ export type FindingKind =
   | "properties"
   | "external-links"
   | "start-up"
+  | "content-add-ins"
   | "macros"
   | "connections"
   | "pivot-caches";
@@ -36,16 +37,22 @@ export interface FileFindings {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly externalLinks: readonly string[];
   readonly startUps: number;
+  readonly contentAddIns: number;
   readonly hasMacros: boolean;
   readonly connections: number;
   readonly pivotCaches: number;
 }
 
+/** What no copy goes without: it belongs to what the workbook shows or works with. */
+const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  ...(["content-add-ins", "connections", "pivot-caches"] as const),
+]);
+
 /** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
   const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
     ...{ kind, count, places },
-    isRemovable: kind !== "connections" && kind !== "pivot-caches",
+    isRemovable: !staying.has(kind),
   });
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
@@ -75,6 +82,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     ),
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
     finding("start-up", [], file.startUps),
+    finding("content-add-ins", [], file.contentAddIns),
     finding("macros", [], file.hasMacros ? 1 : 0),
     finding("connections", [], file.connections),
     finding("pivot-caches", [], file.pivotCaches),

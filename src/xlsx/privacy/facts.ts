@@ -1,6 +1,6 @@
 import type { Package } from "../package/package";
 import { walk } from "../xml/walk";
-import { partsOf } from "./parts-of";
+import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
 
 /** What a workbook's file holds beside its cells that tells more than its writer may want. */
@@ -14,6 +14,8 @@ export interface FileFacts {
   readonly externalLinks: readonly string[];
   /** Panes of add-ins that open with the workbook. */
   readonly startUps: number;
+  /** Add-ins shown inside of a sheet: taking them away would take away what the sheet shows. */
+  readonly contentAddIns: number;
   readonly hasMacros: boolean;
   readonly connections: number;
   /** Copies of source data that pivot tables keep. */
@@ -27,6 +29,8 @@ export function readFacts(
 ): FileFacts {
   const workbook = file.workbook();
   const names = file.names();
+  const addIns = names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`));
+  const panes = new Set(paneAddIns(file));
   const comments = sheets.map(({ name, part }) => ({
     sheet: name,
     count: partsOf(file, part, ["comments", "threadedComment"]).reduce(
@@ -44,7 +48,8 @@ export function readFacts(
     externalLinks: partsOf(file, workbook, ["externalLink"]).map(
       (part) => file.relations(part)[0]?.target ?? part,
     ),
-    startUps: names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`)).length,
+    startUps: panes.size,
+    contentAddIns: addIns.filter((name) => !panes.has(name)).length,
     hasMacros: names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name)),
     connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
     pivotCaches: partsOf(file, workbook, ["pivotCacheDefinition"]).length,

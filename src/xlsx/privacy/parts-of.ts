@@ -7,3 +7,7 @@ export function partsOf(file: Package, owner: string, types: readonly string[]):
     return part === undefined ? [] : [part];
   });
 }
+
+/** The add-ins whose panes open with the workbook. */
+export const paneAddIns = (file: Package): string[] =>
+  partsOf(file, "", ["webextensiontaskpanes"]).flatMap((part) => partsOf(file, part, ["webextension"]));

@@ -2,7 +2,7 @@ import type { Package } from "../package/package";
 import { relationsPart } from "../package/relations";
 import { cutElements } from "../xml/cut-elements";
 import { walk } from "../xml/walk";
-import { partsOf } from "./parts-of";
+import { paneAddIns, partsOf } from "./parts-of";
 import { clearProperties, cutTitles } from "./properties";
 
 /** What can be taken out of a file beside its cells. */
@@ -35,10 +35,7 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
     file.remove(partsOf(file, workbook, ["externalLink"]));
     cutElements(file, workbook, ({ name }) => name === "externalReferences");
   }
-  if (wanted.startUps) {
-    const panes = partsOf(file, "", ["webextensiontaskpanes"]);
-    file.remove([...panes.flatMap((part) => partsOf(file, part, ["webextension"])), ...panes]);
-  }
+  if (wanted.startUps) file.remove([...paneAddIns(file), ...partsOf(file, "", ["webextensiontaskpanes"])]);
   if (wanted.macros) removeMacros(file, workbook);
 }
 
