@@ -1,7 +1,8 @@
 import type { FindingKind } from "../../src/sharing/privacy/findings";
-import { type Copy, makeCopy } from "../../src/taskpane/sharing/files";
+import { type Copy, examine, makeCopy } from "../../src/taskpane/sharing/files";
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
 import { bookOf, contentTypes, relationsXml, sheetXml, workbookXml } from "../xlsx/small-book";
+import { talkativeBook } from "../xlsx/talkative-book";
 import { functions } from "./functions";
 import { partsWith } from "./parts-with";
 
@@ -107,4 +108,37 @@ test("nothing points at another workbook any more once its link is removed, and 
     "validation A1 emptied #REF!",
     "table 表1 emptied #REF!",
   ]);
+});
+
+/** Everything that can be found and taken out, in one workbook. */
+const tellsAll = (): Uint8Array =>
+  talkativeBook({
+    "xl/worksheets/sheet1.xml": sheetXml(
+      `<row r="1"><c r="A1"><f>[1]Sheet1!A1</f><v>12</v></c><c r="B1"><f>_xldudf_SUBSIDY_GRANTCAP("9①","病院",150)</f><v>1086000</v></c></row><row r="2" hidden="1"><c r="A2"><v>7</v></c></row>`,
+      `<legacyDrawing r:id="rId2"/>`,
+    ),
+  });
+
+const foundIn = (bytes: Uint8Array): FindingKind[] => {
+  const found = examine(bytes);
+  if (!found.ok) throw new Error(found.refused.code);
+  return found.value.findings.map(({ kind }) => kind);
+};
+
+// A hidden sheet that was emptied is still a hidden sheet: it has tests of its own above.
+const removable = [
+  ...(["money", "comments", "hidden-cells", "names", "custom-xml"] as const),
+  ...(["properties", "external-links", "start-up", "macros"] as const),
+] satisfies readonly FindingKind[];
+
+test("the workbook has every kind", () => {
+  expect(foundIn(tellsAll())).toEqual(removable);
+});
+
+test.each(removable)("%s alone can be taken out, and all others stay", (kind) => {
+  const { bytes } = copyWithout(tellsAll(), kind);
+  // A values copy turns the grants' cells into values, so that only emptying them is told by the value.
+  const others = removable.filter((one) => one !== kind && one !== "money");
+  expect(foundIn(bytes)).toEqual(others);
+  expect(partsWith(bytes, "1086000")).toEqual(kind === "money" ? [] : ["xl/worksheets/sheet1.xml"]);
 });
