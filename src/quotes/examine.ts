@@ -4,7 +4,7 @@ import { checkSums, totalKeys } from "./check-sums";
 import { type Answered, answeredRequest, cellOf, checkPrinted, checkTerms } from "./check-terms";
 import { type ExaminedRow, examineRows, strangeRows } from "./check-rows";
 import { type Finding, isRefusing, leavesNoPrice } from "./findings";
-import { findForm } from "./found-form";
+import { findForm, type FoundForm } from "./found-form";
 import { readReply, type Reply } from "./reply";
 import type { QuoteRequest } from "./request";
 
@@ -38,11 +38,15 @@ export function examineReply(
       ...{ kind: "unknown-request", is: REQ.value ?? "" },
       ...(REQ.cell !== undefined && { cell: REQ.cell }),
     };
-    return { kind: "reply", value: { reply, answered, rows: [], findings: [unknown] } };
+    return {
+      kind: "reply",
+      value: { reply, answered, rows: [], findings: [unknown, ...severalForms(form)] },
+    };
   }
   const { request } = answered;
   const rows = examineRows(reply, request);
   const findings = [
+    ...severalForms(form),
     ...checkPrinted(reply, answered),
     ...checkTerms(reply, request, today),
     ...checkSums(reply, rows),
@@ -52,6 +56,9 @@ export function examineReply(
   ];
   return { kind: "reply", value: { reply, answered, rows, findings } };
 }
+
+const severalForms = ({ others }: FoundForm): Finding[] =>
+  others.length === 0 ? [] : [{ kind: "several-forms", is: others.join(", ") }];
 
 const doubledTotals = ({ rows }: Reply): Finding[] =>
   rows

@@ -25,25 +25,35 @@ export interface FoundForm {
   readonly rows: readonly FoundRow[];
   /** Files of old Macs count days from another one. */
   readonly is1904: boolean;
+  /** Other sheets that have a form as well. */
+  readonly others: readonly string[];
 }
 
 /**
  * Finds the form in a file by its keys and heads, wherever rows, columns and sheets have been moved; undefined where
- * no sheet has them.
+ * no sheet has them. Of several, the first that people see is taken: whoever accepts a price must have seen it.
  */
 export function findForm({ sheets, is1904 }: StoredBook): FoundForm | undefined {
-  for (const sheet of sheets) {
-    const grid = gridOf(sheet);
-    const heads = headRow(grid);
-    if (!heads) continue;
-    const rows = [...grid.entries()].flatMap(([row, cells]) => {
-      const found = foundRow(row, cells, heads.columns);
-      return row === heads.row || !found ? [] : [found];
-    });
-    const isOurs = headKeys.some((key) => rows.some((one) => one.key === key));
-    if (isOurs) return { sheet: sheet.name, rows, is1904 };
-  }
-  return undefined;
+  const isSeen = ({ visibility }: StoredSheet): boolean => visibility === "visible";
+  const inOrder = [...sheets.filter(isSeen), ...sheets.filter((sheet) => !isSeen(sheet))];
+  const forms = inOrder.flatMap((sheet) => {
+    const rows = formRows(sheet);
+    return rows ? [{ sheet: sheet.name, rows }] : [];
+  });
+  const [form, ...others] = forms;
+  return form && { ...form, is1904, others: others.map(({ sheet }) => sheet) };
+}
+
+/** The rows of a sheet's form; undefined for a sheet that has none. */
+function formRows(sheet: StoredSheet): FoundRow[] | undefined {
+  const grid = gridOf(sheet);
+  const heads = headRow(grid);
+  if (!heads) return undefined;
+  const rows = [...grid.entries()].flatMap(([row, cells]) => {
+    const found = foundRow(row, cells, heads.columns);
+    return row === heads.row || !found ? [] : [found];
+  });
+  return headKeys.some((key) => rows.some((one) => one.key === key)) ? rows : undefined;
 }
 
 type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;

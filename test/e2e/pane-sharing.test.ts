@@ -40,6 +40,9 @@ async function copied(page: Page, pane: Frame) {
 const formulas = (book: Awaited<ReturnType<typeof copied>>): string[] =>
   book.sheets.flatMap(({ cells }) => [...cells.values()].flatMap(({ formula }) => formula ?? []));
 
+/** Cells that work out an amount in the colleague's copy, as sheet and cell; the vendor is to see none of them. */
+let amounts: readonly (readonly [sheet: string, cell: string])[] = [];
+
 test("check, then a colleague's copy with plain formulas, an evidence sheet and the way back", async () => {
   const { page, pane } = desk;
   await examine(pane);
@@ -47,6 +50,11 @@ test("check, then a colleague's copy with plain formulas, an evidence sheet and 
   expect(formulas(book).filter((formula) => /subsidy/iu.test(formula))).toEqual([]);
   expect(formulas(book).some((formula) => formula.includes("ROUNDDOWN("))).toBe(true);
   expect(book.sheets.at(-1)?.name).toBe("根拠");
+  amounts = book.sheets.flatMap(({ name, cells }) =>
+    [...cells.values()].flatMap(({ cell, formula, value }) =>
+      formula?.includes("ROUNDDOWN(") && typeof value === "number" ? [[name, cell] as const] : [],
+    ),
+  );
   expect(await shownText(pane)).toContain("写しを新しいブックとして開きました。");
 });
 
@@ -57,6 +65,11 @@ test("a vendor's copy has neither caps nor grants nor evidence", async () => {
   const book = await copied(page, pane);
   expect(book.sheets.map(({ name }) => name)).not.toContain("根拠");
   expect(formulas(book).filter((formula) => /subsidy|ROUNDDOWN/iu.test(formula))).toEqual([]);
+  expect(amounts.length).toBeGreaterThan(0);
+  const told = amounts.filter(
+    ([sheet, cell]) => book.sheets.find(({ name }) => name === sheet)?.cells.get(cell)?.value !== undefined,
+  );
+  expect(told).toEqual([]);
   await pane.click("input[type=radio][value=colleague]");
 });
 

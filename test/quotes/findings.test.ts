@@ -1,7 +1,7 @@
 import { examineReply, type ExaminedReply, priceOf, takableRows } from "../../src/quotes/examine";
 import { type Finding, type FindingKind, findingKinds } from "../../src/quotes/findings";
 import type { QuoteRequest } from "../../src/quotes/request";
-import type { StoredBook, StoredCell } from "../../src/sheets/stored-book";
+import type { StoredBook, StoredCell, StoredSheet } from "../../src/sheets/stored-book";
 import { answer, cellAt, day, lineKey, requestOf, soundAnswer, today, type Typed, withCells } from "./made";
 
 let request: QuoteRequest;
@@ -34,6 +34,11 @@ const typed = async (...changes: Typed): Promise<StoredBook> => {
 type Column = Parameters<typeof cellAt>[2];
 const cell = (key: string, column: Column, change: Partial<StoredCell> | null): StoredBook =>
   withCells(sound, { [cellAt(request, key, column)]: change });
+/** The sound answer with more sheets behind its own. */
+const withSheets = (...more: readonly Partial<StoredSheet>[]): StoredBook => {
+  const { sheets } = sound;
+  return { ...sound, sheets: sheets.flatMap((own) => [own, ...more.map((one) => ({ ...own, ...one }))]) };
+};
 const line = (number: number): string => lineKey(request, number);
 
 test("a sound answer is read to the yen and nothing is found", () => {
@@ -64,6 +69,7 @@ const table: Readonly<
     () => cell("EDITION", "value", { value: "2026-04-01 #0123456789ab" }),
     () => cell("NUMBER", "value", { value: 1_021 }),
   ],
+  "several-forms": [() => withSheets({ name: "写し" }), () => withSheets({ name: "別紙", cells: new Map() })],
   "missing-line": [() => cell(line(2), "key", null), () => cell("X10-1", "key", null)],
   "doubled-line": [
     () => cell("X10-1", "key", { value: line(2) }),
@@ -169,6 +175,20 @@ test.each([
   ["tax-mixed", () => typed(["OWN", "value", 562_998]), -56_239n],
 ] as const)("%s says by how many yen", async (kind, book, yen) => {
   expect(all(examined(await book())).filter((one) => one.kind === kind)).toMatchObject([{ yen }]);
+});
+
+test("of several forms, the first that is not hidden is read, and the others are named", () => {
+  const [own] = sound.sheets;
+  if (!own) throw new Error("no sheet");
+  const [changed] = cell(line(1), "price", { value: 1 }).sheets;
+  if (!changed) throw new Error("no sheet");
+  for (const visibility of ["hidden", "very-hidden"] as const) {
+    const hidden = { ...changed, name: "控え", visibility };
+    const reply = examined({ ...sound, sheets: [hidden, own, { ...changed, name: "写し" }] });
+    expect(takableRows(reply).map(priceOf)).toEqual(takableRows(examined(sound)).map(priceOf));
+    expect(all(reply)).toEqual([{ kind: "several-forms", is: "写し, 控え" }]);
+    expect(takableRows(examined({ ...sound, sheets: [hidden] })).map(priceOf)[0]).toBe(1);
+  }
 });
 
 test("a row without a price that can be read is never taken, and never as 0", async () => {

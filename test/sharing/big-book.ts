@@ -153,11 +153,17 @@ function summary(lines: readonly (readonly Content[])[]): WriteSheet {
   return { name: "集計", cells };
 }
 
+/** What stands on the hidden sheet. */
+export const hiddenText = "値引き前の控え";
+
 /** A workbook with 588 cells of ours, a spill, a chart, a validation, a comment, a conditional format, names. */
 export async function bigBook(): Promise<Uint8Array> {
   const { sheet, lines } = budget();
   return await writeXlsx({
-    sheets: [sheet, summary(lines), { name: "控え", hidden: true, cells: new Map([["0,0", { value: 42 }]]) }],
+    sheets: [
+      ...[sheet, summary(lines)],
+      { name: "控え", hidden: true, cells: new Map([["0,0", { value: hiddenText }]]) },
+    ],
     namedRanges: [
       { name: "基準日", range: "予算!$M$1" },
       { name: "使わない名前", range: "控え!$A$1" },

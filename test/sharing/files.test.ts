@@ -5,9 +5,10 @@ import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
 import { readDirectory } from "../../src/xlsx/zip/directory";
 import { ownLimits } from "../../src/xlsx/zip/limits";
 import { bookOf, sheetXml } from "../xlsx/small-book";
-import { bigBook } from "./big-book";
+import { bigBook, hiddenText } from "./big-book";
 import { evidenceWords } from "./evidence-words";
 import { functions } from "./functions";
+import { partsWith } from "./parts-with";
 
 const colleague: CopyOrder = { form: "plain", removes: new Set(), keepsOriginals: true };
 const removes = (...kinds: readonly FindingKind[]): CopyOrder => ({
@@ -116,6 +117,8 @@ test("a vendor's copy has no caps, no grants, no own contributions, no evidence 
   expect(cells?.get("H2")?.value).toBe(46_037);
   expect(sheets[1]?.cells.get("B1")?.value).toBeUndefined();
   expect(sheets[2]?.cells.get("A1")?.value).toBeUndefined();
+  expect(partsWith(original, hiddenText)).toEqual(["xl/sharedStrings.xml"]);
+  expect(partsWith(bytes, hiddenText)).toEqual([]);
   const file = openOwnPackage(bytes);
   const chart = file.names().find((name) => name.includes("charts/chart")) ?? "";
   expect(file.text(chart)).not.toMatch(/<c:numCache>/);

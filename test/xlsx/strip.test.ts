@@ -4,57 +4,7 @@ import { openOwnPackage } from "../../src/xlsx/read";
 import { readListing, readPackage } from "../../src/xlsx/read/read-package";
 import { ownLimits } from "../../src/xlsx/zip/limits";
 import { bookOf, contentTypes, relationsXml, row, sheetXml, workbookXml } from "./small-book";
-
-const macroBook = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
-const types = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
-const names = `<externalReferences><externalReference r:id="rId5"/></externalReferences><definedNames><definedName name="秘密">見積!$A$1</definedName></definedNames>`;
-
-/** A workbook that tells everything that one can tell. */
-const talkative = () =>
-  bookOf({
-    "[Content_Types].xml": contentTypes(
-      types("xl/comments1.xml", "c") + types("customXml/itemProps1.xml", "p"),
-      macroBook,
-    ),
-    "_rels/.rels": relationsXml(
-      ["rId1", "officeDocument", "xl/workbook.xml"],
-      ["rId2", "core-properties", "docProps/core.xml"],
-      ["rId3", "custom-properties", "docProps/custom.xml"],
-      ["rId4", "webextensiontaskpanes", "xl/webextensions/taskpanes.xml"],
-    ),
-    "xl/workbook.xml": workbookXml(undefined, names),
-    "xl/_rels/workbook.xml.rels": relationsXml(
-      ["rId1", "worksheet", "worksheets/sheet1.xml"],
-      ["rId2", "customXml", "../customXml/item1.xml"],
-      ["rId3", "vbaProject", "vbaProject.bin"],
-      ["rId5", "externalLink", "externalLinks/externalLink1.xml"],
-    ),
-    "xl/worksheets/sheet1.xml": sheetXml(
-      row(1, `<c><f>[1]Sheet1!A1</f><v>12</v></c>`),
-      `<legacyDrawing r:id="rId2"/>`,
-    ),
-    "xl/worksheets/_rels/sheet1.xml.rels": relationsXml(
-      ["rId1", "comments", "../comments1.xml"],
-      ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
-    ),
-    "xl/comments1.xml": `<comments><commentList><comment ref="A1"/><comment ref="B1"/></commentList></comments>`,
-    "xl/drawings/vmlDrawing1.vml": "<xml/>",
-    "xl/externalLinks/externalLink1.xml": "<externalLink/>",
-    "xl/externalLinks/_rels/externalLink1.xml.rels": relationsXml([
-      "rId1",
-      "externalLinkPath",
-      "C:/秘密.xlsx",
-    ]).replace(`Target="C`, `TargetMode="External" Target="C`),
-    "xl/vbaProject.bin": "macros",
-    "xl/webextensions/taskpanes.xml": "<taskpanes/>",
-    "xl/webextensions/_rels/taskpanes.xml.rels": relationsXml(["rId1", "webextension", "webextension1.xml"]),
-    "xl/webextensions/webextension1.xml": "<webextension/>",
-    "customXml/item1.xml": `<facilities xmlns="urn:medical-dx-grants:facilities">中央病院</facilities>`,
-    "customXml/_rels/item1.xml.rels": relationsXml(["rId1", "customXmlProps", "itemProps1.xml"]),
-    "customXml/itemProps1.xml": "<datastoreItem/>",
-    "docProps/core.xml": `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:creator>経理 花子</dc:creator><dc:title/></cp:coreProperties>`,
-    "docProps/custom.xml": `<Properties><property name="案件"><lpwstr>極秘</lpwstr></property></Properties>`,
-  });
+import { macroBook, talkativeBook, types } from "./talkative-book";
 
 const nothing: Stripping = {
   ...{ comments: false, customXml: [], properties: false, externalLinks: false },
@@ -68,7 +18,7 @@ function open(bytes: Uint8Array) {
 }
 
 test("all of it is found", () => {
-  expect(open(talkative()).facts).toEqual({
+  expect(open(talkativeBook()).facts).toEqual({
     comments: [{ sheet: "見積", count: 2 }],
     customXml: [{ part: "customXml/item1.xml", namespace: "urn:medical-dx-grants:facilities" }],
     properties: [
@@ -77,6 +27,7 @@ test("all of it is found", () => {
     ],
     externalLinks: ["C:/秘密.xlsx"],
     startUps: 1,
+    contentAddIns: 0,
     hasMacros: true,
     macroSheets: 0,
     connections: 0,
@@ -85,17 +36,17 @@ test("all of it is found", () => {
 });
 
 test("nothing that is not chosen is taken", () => {
-  const { file, listing } = open(talkative());
+  const { file, listing } = open(talkativeBook());
   strip(
     file,
     listing.sheets.map(({ part }) => part),
     nothing,
   );
-  expect(Buffer.compare(file.bytes(), talkative())).toBe(0);
+  expect(Buffer.compare(file.bytes(), talkativeBook())).toBe(0);
 });
 
 test("what is chosen is gone with every reference to it, and the workbook can still be read", () => {
-  const { file, listing, facts } = open(talkative());
+  const { file, listing, facts } = open(talkativeBook());
   const book = readPackage(file, ownLimits);
   strip(
     file,
@@ -109,7 +60,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
-    ...{ hasMacros: false, macroSheets: 0, connections: 0, pivotCaches: 0 },
+    ...{ contentAddIns: 0, hasMacros: false, macroSheets: 0, connections: 0, pivotCaches: 0 },
   });
   expect(after.file.names().join(" ")).not.toMatch(/comment|vml|custom|external|webext|vba/i);
   expect(after.file.contentTypes()).not.toMatch(/macroEnabled|comments|itemProps/);
@@ -192,4 +143,74 @@ describe("macro sheets of Excel 4.0, which names and formulas may call", () => {
     expect(after.facts).toMatchObject({ hasMacros: false, macroSheets: 1 });
     expect(after.file.contentTypes()).toContain(macroBook);
   });
+});
+
+/** What programs write of themselves and their user beside the properties that people fill in. */
+const told = () =>
+  bookOf({
+    "_rels/.rels": relationsXml(
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "extended-properties", "docProps/app.xml"],
+    ),
+    "docProps/app.xml": `<Properties xmlns:vt="v"><Application>Microsoft Excel</Application><HeadingPairs><vt:vector size="2" baseType="variant"><vt:variant><vt:lpstr>ワークシート</vt:lpstr></vt:variant><vt:variant><vt:i4>2</vt:i4></vt:variant></vt:vector></HeadingPairs><TitlesOfParts><vt:vector size="2" baseType="lpstr"><vt:lpstr>見積</vt:lpstr><vt:lpstr>旧単価</vt:lpstr></vt:vector></TitlesOfParts></Properties>`,
+    "xl/workbook.xml": workbookXml(
+      undefined,
+      `<definedNames><definedName name="秘密">見積!$A$1</definedName></definedNames>`,
+    ).replace(
+      "<sheets>",
+      `<fileSharing readOnlyRecommended="1" userName="経理 花子"/><mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="a" url="C:\\Users\\hanako\\"/></mc:Choice></mc:AlternateContent><sheets>`,
+    ),
+  });
+
+test("the folder, the user who reserved the file and the titles of its parts are properties", () => {
+  const { file, facts } = open(told());
+  expect(facts.properties).toEqual([
+    { name: "fileSharing", value: "経理 花子" },
+    { name: "absPath", value: "C:\\Users\\hanako\\" },
+    { name: "TitlesOfParts", value: "見積, 旧単価" },
+  ]);
+  strip(file, [], { ...nothing, properties: true });
+  const after = open(file.bytes());
+  expect(after.facts.properties).toEqual([]);
+  expect(after.file.text("docProps/app.xml")).toBe(
+    `<Properties xmlns:vt="v"><Application>Microsoft Excel</Application></Properties>`,
+  );
+  expect(after.file.text("xl/workbook.xml")).toContain(`<fileSharing readOnlyRecommended="1"/><sheets>`);
+});
+
+test("the title of a removed name goes with it", () => {
+  const { file } = open(told());
+  const book = readPackage(file, ownLimits);
+  strip(file, [], { ...nothing, names: book.loose.map(({ id }) => id) });
+  expect(file.text("docProps/app.xml")).not.toContain("旧単価");
+  expect(open(file.bytes()).facts.properties.map(({ name }) => name)).toEqual(["fileSharing", "absPath"]);
+});
+
+test("an add-in shown inside of a sheet starts nothing, is counted apart and stays", () => {
+  const { file, facts } = open(
+    bookOf({
+      "_rels/.rels": relationsXml(
+        ["rId1", "officeDocument", "xl/workbook.xml"],
+        ["rId4", "webextensiontaskpanes", "xl/webextensions/taskpanes.xml"],
+      ),
+      "xl/webextensions/taskpanes.xml": "<taskpanes/>",
+      "xl/webextensions/_rels/taskpanes.xml.rels": relationsXml([
+        "rId1",
+        "webextension",
+        "webextension1.xml",
+      ]),
+      "xl/webextensions/webextension1.xml": "<webextension/>",
+      "xl/webextensions/webextension2.xml": "<webextension/>",
+      "xl/worksheets/sheet1.xml": sheetXml(row(1, `<c><v>1</v></c>`), `<drawing r:id="rId1"/>`),
+      "xl/worksheets/_rels/sheet1.xml.rels": relationsXml(["rId1", "drawing", "../drawings/drawing1.xml"]),
+      "xl/drawings/drawing1.xml": "<wsDr/>",
+      "xl/drawings/_rels/drawing1.xml.rels": relationsXml([
+        ...(["rId1", "webextension", "../webextensions/webextension2.xml"] as const),
+      ]),
+    }),
+  );
+  expect(facts).toMatchObject({ startUps: 1, contentAddIns: 1 });
+  strip(file, [], { ...nothing, startUps: true });
+  expect(open(file.bytes()).facts).toMatchObject({ startUps: 0, contentAddIns: 1 });
+  expect(file.find("xl/webextensions/webextension2.xml")).toBeDefined();
 });

@@ -31,7 +31,10 @@ function treatedLoose({ spills, choices, plain }: Planning, one: LooseFormula): 
   const { place, where, sheet, formula } = one;
   const text = withoutSpillReferences(formula, sheet, spills);
   const found = { place, where, was: formula, ...(sheet !== undefined && { sheet }) };
-  if (choices.freezesOtherBooks && place === "name" && readsOtherBook(formula))
+  // Whoever writes the copy drops these with the sheet's cells; lists to choose from are words as well.
+  if (place === "conditional-format" || place === "validation")
+    if (choices.emptiedSheets.has(sheet ?? "")) return { ...found, fate: "emptied" };
+  if (choices.freezesOtherBooks && readsOtherBook(formula))
     return { ...found, fate: "emptied", now: "#REF!" };
   if (!callsOurs(formula)) {
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };

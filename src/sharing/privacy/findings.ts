@@ -16,6 +16,7 @@ export type FindingKind =
   | "properties"
   | "external-links"
   | "start-up"
+  | "content-add-ins"
   | "macros"
   | "macro-sheets"
   | "connections"
@@ -30,9 +31,6 @@ export interface Finding {
   readonly isRemovable: boolean;
 }
 
-/** Formulas and names call macro sheets, and pivot tables need their caches: without them Excel finds damage. */
-const staying: ReadonlySet<FindingKind> = new Set(["macro-sheets", "connections", "pivot-caches"]);
-
 /** What the file holds beside its cells; the reader of files has found it. */
 export interface FileFindings {
   readonly comments: readonly { readonly sheet: string; readonly count: number }[];
@@ -40,11 +38,17 @@ export interface FileFindings {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly externalLinks: readonly string[];
   readonly startUps: number;
+  readonly contentAddIns: number;
   readonly hasMacros: boolean;
   readonly macroSheets: number;
   readonly connections: number;
   readonly pivotCaches: number;
 }
+
+/** What no copy goes without: it belongs to what the workbook shows or works with, and formulas call macro sheets. */
+const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  ...(["content-add-ins", "macro-sheets", "connections", "pivot-caches"] as const),
+]);
 
 /** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
@@ -80,6 +84,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     ),
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
     finding("start-up", [], file.startUps),
+    finding("content-add-ins", [], file.contentAddIns),
     finding("macros", [], file.hasMacros ? 1 : 0),
     finding("macro-sheets", [], file.macroSheets),
     finding("connections", [], file.connections),

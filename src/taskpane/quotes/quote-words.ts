@@ -6,6 +6,7 @@ import type { Say } from "../words";
 const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "unknown-request": "quoteFindUnknown",
   tampered: "quoteFindTampered",
+  "several-forms": "quoteFindSeveral",
   "missing-line": "quoteFindMissing",
   "doubled-line": "quoteFindDoubled",
   "blank-price": "quoteFindBlank",

@@ -10,12 +10,14 @@ import { itemIndexIn } from "../../sharing/convert/item-index";
 import { switchesIn, switchesNamespace } from "../../excel/editions/switch-records";
 import type { FunctionId } from "../../functions/signatures";
 import type { PaneRuntime } from "../services";
-import type { StoredBook } from "../../sheets/stored-book";
+import type { BookChanges, StoredBook } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
 import { addSheet } from "../../xlsx/add/add-sheet";
 import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
+import { dropRules } from "../../xlsx/patch/drop-rules";
 import { patchBook } from "../../xlsx/patch/patch-book";
+import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
 import { strip } from "../../xlsx/privacy/strip";
 import { openOwnPackage } from "../../xlsx/read";
@@ -74,9 +76,12 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
   guarded(() => {
     const file = openOwnPackage(bytes);
     const book = readPackage(file, ownLimits);
-    const plan = planCopy(book, choicesOf(order, book), ask);
+    const choices = choicesOf(order, book);
+    const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
+    dropRules(file, choices.emptiedSheets);
+    if (empties(plan.changes)) blankUnusedStrings(file);
     dropCaches(file, staleCharts(book, plan.changes));
     stripFound(file, order);
     const { evidence } = order;
@@ -107,6 +112,12 @@ function choicesOf({ form, removes }: CopyOrder, book: StoredBook): CopyChoices 
     freezesOtherBooks: removes.has("external-links"),
   };
 }
+
+/** Whether any cell is to be empty. */
+const empties = ({ cells }: BookChanges): boolean =>
+  [...cells.values()].some((contents) =>
+    [...contents.values()].some(({ formula, value }) => formula === undefined && value === undefined),
+  );
 
 /** Names that only replaced formulas used are unused now, so the book is read as it has become. */
 function stripFound(file: Package, { removes }: CopyOrder): void {

@@ -18,6 +18,7 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   properties: "sharingFindProperties",
   "external-links": "sharingFindExternalLinks",
   "start-up": "sharingFindStartUp",
+  "content-add-ins": "sharingFindContentAddIns",
   macros: "sharingFindMacros",
   "macro-sheets": "sharingFindMacroSheets",
   connections: "sharingFindConnections",

@@ -20,6 +20,7 @@ export const sharingEn = {
   sharingFindProperties: "Document properties (author, company and the like)",
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
   sharingFindStartUp: "Setting that starts an add-in on opening",
+  sharingFindContentAddIns: "Add-ins shown inside of a sheet",
   sharingFindMacros: "Macros",
   sharingFindMacroSheets: "Sheets with Excel 4.0 macros",
   sharingFindConnections: "Data connections",

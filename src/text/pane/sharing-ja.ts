@@ -19,6 +19,7 @@ export const sharingJa = {
   sharingFindProperties: "文書のプロパティ（作成者・会社名など）",
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
   sharingFindStartUp: "開くときにアドインを起動する設定",
+  sharingFindContentAddIns: "シート上に表示するアドイン",
   sharingFindMacros: "マクロ",
   sharingFindMacroSheets: "Excel 4.0のマクロシート",
   sharingFindConnections: "データ接続",

@@ -1,7 +1,7 @@
 import { cellPlace, columnNumber } from "../../sheets/address";
 import type { Cell, Sheet } from "../../sheets/sheet";
 import type { Package } from "../package/package";
-import { partsOf } from "../privacy/facts";
+import { partsOf } from "../privacy/parts-of";
 import { cellText, escaped } from "../xml/text";
 import { walk } from "../xml/walk";
 import { addContentType, addRelation, appended, freeName, office } from "./add-part";

@@ -1,5 +1,7 @@
 import type { Package } from "../package/package";
 import { walk } from "../xml/walk";
+import { paneAddIns, partsOf } from "./parts-of";
+import { propertiesOf } from "./properties";
 
 /** What a workbook's file holds beside its cells that tells more than its writer may want. */
 export interface FileFacts {
@@ -12,26 +14,14 @@ export interface FileFacts {
   readonly externalLinks: readonly string[];
   /** Panes of add-ins that open with the workbook. */
   readonly startUps: number;
+  /** Add-ins shown inside of a sheet: taking them away would take away what the sheet shows. */
+  readonly contentAddIns: number;
   readonly hasMacros: boolean;
   /** Sheets of Excel 4.0 macros. */
   readonly macroSheets: number;
   readonly connections: number;
   /** Copies of source data that pivot tables keep. */
   readonly pivotCaches: number;
-}
-
-/** Elements of docProps/core.xml and app.xml that name people or tell of contents. */
-export const personal: ReadonlySet<string> = new Set([
-  ...["creator", "lastModifiedBy", "title", "subject", "keywords", "description", "category"],
-  ...["contentStatus", "Manager", "Company", "HyperlinkBase"],
-]);
-
-/** The parts that a relation of one of these types leads to. */
-export function partsOf(file: Package, owner: string, types: readonly string[]): string[] {
-  return file.relations(owner).flatMap(({ type, target, isExternal }) => {
-    const part = !isExternal && types.includes(type) ? file.find(target) : undefined;
-    return part === undefined ? [] : [part];
-  });
 }
 
 /** The parts of sheets with Excel 4.0 macros. */
@@ -45,6 +35,8 @@ export function readFacts(
 ): FileFacts {
   const workbook = file.workbook();
   const names = file.names();
+  const addIns = names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`));
+  const panes = new Set(paneAddIns(file));
   const comments = sheets.map(({ name, part }) => ({
     sheet: name,
     count: partsOf(file, part, ["comments", "threadedComment"]).reduce(
@@ -62,7 +54,8 @@ export function readFacts(
     externalLinks: partsOf(file, workbook, ["externalLink"]).map(
       (part) => file.relations(part)[0]?.target ?? part,
     ),
-    startUps: names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`)).length,
+    startUps: panes.size,
+    contentAddIns: addIns.filter((name) => !panes.has(name)).length,
     hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
     macroSheets: macroSheetsOf(file).length,
     connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
@@ -102,29 +95,4 @@ export function customXmlText(file: Package, wanted: string): string | undefined
     },
   });
   return text;
-}
-
-function propertiesOf(file: Package): { name: string; value: string }[] {
-  const found: { name: string; value: string }[] = [];
-  const parts = partsOf(file, "", ["core-properties", "extended-properties", "custom-properties"]);
-  for (const part of parts) {
-    let [open, value, custom] = ["", "", ""];
-    walk(part, file.text(part), {
-      open: ({ name, attributes }) => {
-        if (name === "property") custom = attributes["name"] ?? "";
-        [open, value] = [name, ""];
-      },
-      text: (piece) => {
-        value += piece;
-      },
-      close: ({ name }) => {
-        const isWanted = custom !== "" || personal.has(open);
-        if (name === open && isWanted && value.trim() !== "")
-          found.push({ name: custom === "" ? open : custom, value: value.trim() });
-        if (name === "property") custom = "";
-        open = "";
-      },
-    });
-  }
-  return found;
 }

@@ -1,7 +1,9 @@
 import type { Package } from "../package/package";
-import { type Splice, spliced } from "../xml/text";
-import { type Tag, walk } from "../xml/walk";
-import { macroSheetsOf, partsOf, personal } from "./facts";
+import { cutElements } from "../xml/cut-elements";
+import { walk } from "../xml/walk";
+import { macroSheetsOf } from "./facts";
+import { paneAddIns, partsOf } from "./parts-of";
+import { clearProperties, cutTitles } from "./properties";
 
 /** What can be taken out of a file beside its cells. */
 export interface Stripping {
@@ -20,6 +22,7 @@ export interface Stripping {
 export function strip(file: Package, sheets: readonly string[], wanted: Stripping): void {
   const workbook = file.workbook();
   if (wanted.names.length > 0) removeNames(file, workbook, wanted.names);
+  if (wanted.names.length > 0) cutTitles(file);
   if (wanted.comments)
     sheets.forEach((sheet) => {
       removeComments(file, sheet);
@@ -32,10 +35,7 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
     file.remove(partsOf(file, workbook, ["externalLink"]));
     cutElements(file, workbook, ({ name }) => name === "externalReferences");
   }
-  if (wanted.startUps) {
-    const panes = partsOf(file, "", ["webextensiontaskpanes"]);
-    file.remove([...panes.flatMap((part) => partsOf(file, part, ["webextension"])), ...panes]);
-  }
+  if (wanted.startUps) file.remove([...paneAddIns(file), ...partsOf(file, "", ["webextensiontaskpanes"])]);
   if (wanted.macros) removeMacros(file, workbook);
 }
 
@@ -51,26 +51,6 @@ function removeComments(file: Package, sheet: string): void {
   file.remove([...parts, ...drawings.map(({ target }) => target)]);
 }
 
-/** Takes out whole elements, with all that stands in them. */
-function cutElements(file: Package, part: string, isWanted: (tag: Tag) => boolean): void {
-  const xml = file.text(part);
-  const splices: Splice[] = [];
-  let open: { readonly from: number; readonly depth: number } | undefined;
-  walk(part, xml, {
-    open: (tag) => {
-      if (open || !isWanted(tag)) return;
-      if (tag.isEmpty) splices.push({ from: tag.from, to: tag.to, text: "" });
-      else open = { from: tag.from, depth: tag.depth };
-    },
-    close: ({ to, depth }) => {
-      if (open?.depth !== depth) return;
-      splices.push({ from: open.from, to, text: "" });
-      open = undefined;
-    },
-  });
-  if (splices.length > 0) file.setText(part, spliced(xml, splices));
-}
-
 function removeNames(file: Package, workbook: string, ids: readonly string[]): void {
   const starts = new Set(ids.map((id) => Number(id.slice(id.lastIndexOf("@") + 1))));
   cutElements(file, workbook, ({ name, to }) => name === "definedName" && starts.has(to));
@@ -81,13 +61,6 @@ function removeNames(file: Package, workbook: string, ids: readonly string[]): v
     },
   });
   if (names === 0) cutElements(file, workbook, ({ name }) => name === "definedNames");
-}
-
-/** Empties what names people and tells of contents; dates and counts stay. */
-function clearProperties(file: Package): void {
-  file.remove(partsOf(file, "", ["custom-properties"]));
-  for (const part of partsOf(file, "", ["core-properties", "extended-properties"]))
-    cutElements(file, part, ({ name }) => personal.has(name));
 }
 
 /** Macro sheets stay, since formulas and names may call them; a workbook with one must go on saying so. */
