@@ -38,5 +38,7 @@ module.exports = {
   // Univer and office-addin-manifest require packages that are ES only from CommonJS, which jest's own require refuses: these are transformed.
   moduleNameMapper: { "^lodash-es$": "lodash" },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esOnly.join("|")})/)`],
+  // Property tests run hundreds of cases; a busy machine takes longer than jest expects of one.
+  testTimeout: 60_000,
   maxWorkers: 2,
 };
