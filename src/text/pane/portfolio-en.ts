@@ -34,7 +34,7 @@ export const portfolioEn: Readonly<Record<keyof typeof portfolioJa, string>> = {
   portfolioErrorCount: "Errors (count)",
   portfolioTotal: "Total",
   portfolioTotalOpen: "Total (without {open} unconfirmed and {errors} errors)",
-  portfolioNoFacility: "(rows without a readable facility)",
+  portfolioNoFacility: "(rows of no facility)",
   portfolioCostId: "Cost ID",
   portfolioWeight: "Weight",
   portfolioShare: "Eligible cost, share",
@@ -57,6 +57,8 @@ export const portfolioEn: Readonly<Record<keyof typeof portfolioJa, string>> = {
   portfolioStamp:
     "Expected grants (an estimate). Totals of what is allowed only; unconfirmed and errors are not in them.",
   portfolioStampList: "Edition of the list: {id}  As of: {date}  Table: {address}",
+  portfolioNotShared:
+    "this common cost is not shared out (the type of facility or the weight cannot be read: {given})",
   planTableWhyKind: "the type of facility or its beds cannot be read ({given})",
   planTableWhyKindDiffers: "type or beds differ from a row above of the same facility ({given})",
   planTableWhyWeight: "the weight cannot be read ({given})",
