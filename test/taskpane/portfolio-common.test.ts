@@ -1,8 +1,10 @@
 import { placed } from "../../src/sheets/blocks";
+import "../../src/text/pane/brought/plan";
 import type { Portfolio } from "../../src/taskpane/portfolio/portfolio";
 import { portfolioBlock } from "../../src/taskpane/portfolio/portfolio-cells";
 import { type Cells, clinicRows, computed, session } from "./facility-rows";
 import { tableOf } from "./tables";
+import { wordsIn } from "../../src/taskpane/words";
 
 const commonRow: Cells = ["共通", "", "", "共通サーバー", "10①", 300_000, 0, "2025-09-01", ""];
 const costOf = ({ facilities }: Portfolio): unknown =>
@@ -65,3 +67,46 @@ test("sums and remarks below the table are no facilities: they take no part of a
     ["甲", 300_000],
   ]);
 });
+
+test.each([
+  [
+    "some weights only",
+    [1, ""],
+    /按分比のない施設（乙）があるため、共通費は按分比ではなく均等に按分しました。端数1円/u,
+    /shared out equally, not by weight: no weight is given for 乙\. The remaining 1 yen/u,
+  ],
+  [
+    "weights of nothing",
+    [0, 0],
+    /按分比がすべて0のため、共通費は均等に按分しました。端数1円/u,
+    /shared out equally: every weight is 0\. The remaining 1 yen/u,
+  ],
+  [
+    "no weights",
+    ["", ""],
+    /^共通費は均等に按分しました。端数1円/u,
+    /^Common costs are shared out equally\. The remaining 1 yen/u,
+  ],
+  [
+    "weights for all",
+    [1, 1],
+    /^共通費は按分比で按分しました。端数1円/u,
+    /^Common costs are shared out by weight\. The remaining 1 yen/u,
+  ],
+] as const)(
+  "%s: a sentence above the shares says how they were made",
+  async (_, [first, second], japanese, english) => {
+    const row: Cells = ["共通", "", "", "共通サーバー", "10①", 300_001, 0, "2025-09-01", ""];
+    const portfolio = await computed([...clinicRows("甲", first), ...clinicRows("乙", second), row]);
+    expect(portfolio.shares.map(({ eligible }) => eligible.yen)).toEqual([150_001, 150_000]);
+    for (const [language, sentence] of [
+      ["ja", japanese],
+      ["en", english],
+    ] as const) {
+      const words = wordsIn(language);
+      const block = portfolioBlock({ ...session, language, words }, portfolio, tableOf([]));
+      const column = placed(block, { row: 0, column: 0 }).map(([cell]) => cell?.value);
+      expect(column[column.indexOf(words("portfolioShares")) + 1]).toMatch(sentence);
+    }
+  },
+);

@@ -7,6 +7,7 @@ import { commonWords } from "../../text/pane/plan-table-heads";
 import { tableHeads } from "../plan/table-heads";
 import { type BadCell, isBad, lineOf, RowReader, type TableLine } from "../plan/table-rows";
 import type { KeptFacility } from "../state/facility";
+import { someNames } from "./some-names";
 
 /** A facility of the table with its own lines. */
 export interface TableFacility {
@@ -39,9 +40,6 @@ export interface BadRow extends BadCell {
 }
 
 const common = new Set(commonWords.map(folded));
-
-/** Facilities that a message names before it says that there are more. */
-const mostNamed = 5;
 
 /** Reads a table with one row for each facility, cost and programme. A bad row spoils no other. */
 export function facilityTable(
@@ -97,7 +95,7 @@ class TableFacilities {
     const facilities = [...this.byName.values()];
     const unknown = this.unknownSharers;
     if (unknown.length === 0) return { facilities, common: this.common, bad: this.bad, rows: this.rows };
-    const given = unknown.slice(0, mostNamed).join("、") + (unknown.length > mostNamed ? "…" : "");
+    const given = someNames(unknown, "、");
     const unshared = this.common.map(({ row, claims }): BadRow => ({
       ...{ row, column: 0, why: "portfolioNotShared", given, facility: "", claims },
     }));
@@ -142,7 +140,7 @@ class TableFacilities {
   /** Facilities of which nobody can say what they bear of a common cost: without them every other share is wrong. */
   private get unknownSharers(): string[] {
     const missing = this.unplaced.filter((name) => !this.byName.has(folded(name)));
-    return [...new Set([...missing, ...this.unweighted])];
+    return [...missing, ...this.unweighted];
   }
 
   /** The facility of a row: its kind and beds from the row, from a row above, or from the workbook's facilities. */

@@ -42,7 +42,11 @@ export const portfolioEn: Readonly<Record<keyof typeof portfolioJa, string>> = {
   portfolioRemainder: "Remainder (yen)",
   portfolioEqual: "equal",
   portfolioBasisEqual:
-    "Common costs are shared out equally (some facility has no weight). The remaining {yen} yen go one each to the facilities below.",
+    "Common costs are shared out equally. The remaining {yen} yen go one each to the facilities below.",
+  portfolioBasisMissing:
+    "Common costs are shared out equally, not by weight: no weight is given for {names}. The remaining {yen} yen go one each to the facilities below.",
+  portfolioBasisZero:
+    "Common costs are shared out equally: every weight is 0. The remaining {yen} yen go one each to the facilities below.",
   portfolioBasisWeights:
     "Common costs are shared out by weight. The remaining {yen} yen go one each to the facilities below.",
   portfolioCell: "Cell",

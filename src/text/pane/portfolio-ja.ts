@@ -37,8 +37,11 @@ export const portfolioJa = {
   portfolioShareOther: "対象外経費の按分額",
   portfolioRemainder: "端数（円）",
   portfolioEqual: "均等",
-  portfolioBasisEqual:
-    "共通費は均等に按分しました（按分比のない施設があるため）。端数{yen}円は下の施設に1円ずつ加えています。",
+  portfolioBasisEqual: "共通費は均等に按分しました。端数{yen}円は下の施設に1円ずつ加えています。",
+  portfolioBasisMissing:
+    "按分比のない施設（{names}）があるため、共通費は按分比ではなく均等に按分しました。端数{yen}円は下の施設に1円ずつ加えています。",
+  portfolioBasisZero:
+    "按分比がすべて0のため、共通費は均等に按分しました。端数{yen}円は下の施設に1円ずつ加えています。",
   portfolioBasisWeights: "共通費は按分比で按分しました。端数{yen}円は下の施設に1円ずつ加えています。",
   portfolioCell: "セル",
   portfolioWhy: "内容",
