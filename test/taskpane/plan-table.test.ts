@@ -49,6 +49,7 @@ test.each([
     ["x", dated(45_901, "9月1日"), "", 1, 0, ""],
     "planTableWhyProgrammeDate",
   ],
+  ["a programme of another edition", ["x", "2025-12-01:9①", "", 1, 0, ""], "planTableWhyEdition"],
   ["an unknown item", ["x", "2", "机", 1, 0, ""], "planTableWhyItem"],
   ["a text for an amount", ["x", "9①", "", "約30万", 0, ""], "planTableWhyAmount"],
   ["a date for an amount", ["x", "9①", "", dated(45_901, "2025/9/1"), 0, ""], "planTableWhyAmount"],
@@ -65,6 +66,11 @@ test.each([
   if (found.state !== "read") throw new Error(found.state);
   expect(found.lines).toHaveLength(1);
   expect(found.bad.map((one) => [one.row, one.why])).toEqual([[2, why]]);
+});
+
+test("the open edition may stand in front of a programme", () => {
+  const found = read([heads, ["導入", "2025-10-02:9①", "", 330_000, 0, ""]]);
+  expect(found).toMatchObject({ state: "read", bad: [], lines: [{ claims: [nine] }] });
 });
 
 test("a blank cost stays a row without a cost; an amount of =A1/1.1 is cut to the yen", () => {

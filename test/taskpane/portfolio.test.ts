@@ -1,37 +1,23 @@
 import { withCommonCosts } from "../../src/taskpane/portfolio/common-costs";
-import { facilityTable } from "../../src/taskpane/portfolio/facility-rows";
-import { type Portfolio, portfolioOf } from "../../src/taskpane/portfolio/portfolio";
+import { portfolioOf } from "../../src/taskpane/portfolio/portfolio";
 import { PortfolioStore } from "../../src/taskpane/portfolio/portfolio-store";
 import { portfolioWork } from "../../src/taskpane/portfolio/portfolio-work";
 import { portfolioBlock } from "../../src/taskpane/portfolio/portfolio-cells";
 import { placed } from "../../src/sheets/blocks";
-import { planSession, readyClinic } from "./planning";
+import {
+  catalogue,
+  type Cells,
+  clinicRows,
+  computed,
+  heads,
+  session,
+  tableFor,
+  twelve,
+  unhurried,
+} from "./facility-rows";
+import { readyClinic } from "./planning";
 import { tableOf } from "./tables";
-import { listing, wholeEdition } from "./listing";
-
-const { catalogue } = listing(readyClinic, "2025-11-20");
-const session = { ...planSession(), language: "ja" as const };
-const heads = ["施設", "種類", "病床数", "費用ID", "制度", "対象経費", "対象外経費", "完了日", "按分比"];
-type Cells = Parameters<typeof tableOf>[0][number];
-
-/** A clinic's introduction for 330,000 yen: 9① and 11①. */
-const clinicRows = (name: string, weight: number | "" = ""): Cells[] =>
-  ["9①", "11①"].map((programme) => [
-    ...[name, "無床診療所", "", "導入", programme, 330_000, 0, "2025-09-01", weight],
-  ]);
-const twelve = Array.from({ length: 12 }, (_, index) => `第${index + 1}診療所`);
-
-const tableFor = (rows: readonly Cells[], known = [readyClinic]) => {
-  const table = facilityTable(tableOf([heads, ...rows]), catalogue, known);
-  if (table.state !== "read") throw new Error(table.state);
-  return table;
-};
-const unhurried = { rest: () => Promise.resolve(), now: () => 0 };
-async function computed(rows: readonly Cells[], otherwise = readyClinic): Promise<Portfolio> {
-  const portfolio = await portfolioOf(session, { table: tableFor(rows), otherwise }, unhurried);
-  if (!portfolio) throw new Error("cancelled");
-  return portfolio;
-}
+import { wholeEdition } from "./listing";
 
 test("twelve clinics: each facility and programme with its own total, all of them adding up", async () => {
   const { facilities, programmes, totals } = await computed(twelve.flatMap((name) => clinicRows(name)));

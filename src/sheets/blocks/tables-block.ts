@@ -13,6 +13,8 @@ export interface PlainCell {
 /** A table of the block: heads, rows, and a last row whose columns of amounts and counts are sums of what stands above. */
 export interface PlainTable {
   readonly title: string;
+  /** A sentence between title and heads. */
+  readonly note?: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly PlainCell[])[];
   /** What stands before the sums; no sums without it. */
@@ -28,7 +30,9 @@ export function tablesBlock(lines: readonly string[], tables: readonly PlainTabl
   const width = Math.max(1, ...tables.map(({ heads }) => heads.length));
   const rows: (BlockCell | undefined)[][] = lines.map((words) => [{ value: words, format: general }]);
   for (const table of tables) {
-    rows.push([], [{ ...label(table.title) }], table.heads.map(head));
+    rows.push([], [{ ...label(table.title) }]);
+    if (table.note !== undefined) rows.push([{ value: table.note, format: general }]);
+    rows.push(table.heads.map(head));
     const first = rows.length;
     rows.push(...table.rows.map((cells) => cells.map(cellOf)));
     if (table.total !== undefined && table.rows.length > 0)

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/lookup";
-import { isFailure } from "../../catalogue/lookup/failures";
+import { isFailure, type LookupFailure } from "../../catalogue/lookup/failures";
 import { fromSerial } from "../../core/calendar/excel-serial";
 import { isoDate } from "../../core/calendar/local-date";
 import { cutToYen, LARGEST_YEN } from "../../core/money/yen";
@@ -31,6 +31,12 @@ export interface TableLine {
   readonly otherCost: number;
   readonly completed: string;
 }
+
+/** What to type where a programme is more than just unknown. The pane computes by the open edition alone. */
+const programmeWords: Readonly<Partial<Record<LookupFailure["failure"], PaneWord>>> = {
+  "programme-is-date": "planTableWhyProgrammeDate",
+  "other-edition": "planTableWhyEdition",
+};
 
 /** A row under the heads, read cell by cell; the first cell that cannot be read spoils this row and no other. */
 export class RowReader {
@@ -112,10 +118,7 @@ export class RowReader {
     const selectors: string[] = [];
     for (const one of named) {
       const found = this.catalogue.programme(one);
-      if (isFailure(found)) {
-        const isDate = found.failure === "programme-is-date";
-        return this.bad(column, isDate ? "planTableWhyProgrammeDate" : "planTableWhyProgramme");
-      }
+      if (isFailure(found)) return this.bad(column, programmeWords[found.failure] ?? "planTableWhyProgramme");
       const { programme, variant } = found;
       selectors.push(variant === undefined ? programme.id : `${programme.id}/${variant}`);
     }

@@ -7,6 +7,7 @@ import { commonWords } from "../../text/pane/plan-table-heads";
 import { tableHeads } from "../plan/table-heads";
 import { type BadCell, isBad, lineOf, RowReader, type TableLine } from "../plan/table-rows";
 import type { KeptFacility } from "../state/facility";
+import { someNames } from "./some-names";
 
 /** A facility of the table with its own lines. */
 export interface TableFacility {
@@ -70,6 +71,9 @@ class TableFacilities {
   private readonly byName = new Map<string, Growing>();
   private readonly common: TableLine[] = [];
   private readonly bad: BadRow[] = [];
+  /** Names of facilities that could not be placed by their row, and of those with a weight that cannot be read. */
+  private readonly unplaced: string[] = [];
+  private readonly unweighted: string[] = [];
   private rows = 0;
 
   constructor(
@@ -86,27 +90,57 @@ class TableFacilities {
     this.bad.push({ ...trouble, facility: reader.text("facility"), claims: isBad(claims) ? [] : claims });
   }
 
+  /** Common costs that cannot be shared out are left out as rows that cannot be taken, with the reason. */
   read(): { facilities: TableFacility[]; common: TableLine[]; bad: BadRow[]; rows: number } {
-    return { facilities: [...this.byName.values()], common: this.common, bad: this.bad, rows: this.rows };
+    const facilities = [...this.byName.values()];
+    const unknown = this.unknownSharers;
+    if (unknown.length === 0) return { facilities, common: this.common, bad: this.bad, rows: this.rows };
+    const given = someNames(unknown, "、");
+    const unshared = this.common.map(({ row, claims }): BadRow => ({
+      ...{ row, column: 0, why: "portfolioNotShared", given, facility: "", claims },
+    }));
+    return { facilities, common: [], bad: [...this.bad, ...unshared], rows: this.rows };
   }
 
+  /** A facility that a row names is one of those that share, even where the rest of the row cannot be taken. */
   private taken(reader: RowReader): BadCell | undefined {
+    const trouble = reader.trouble();
+    // A sum of rows above names no facility of its own.
+    if (trouble?.why === "planTableWhySubtotal") return trouble;
+    const name = reader.text("facility");
+    if (name === "") return reader.bad("facility", "planTableWhyFacility");
+    const isCommon = common.has(folded(name));
+    const lines = isCommon ? this.common : this.linesOf(reader, name);
+    if (isBad(lines)) return trouble ?? lines;
     const line = lineOf(reader);
     if (isBad(line)) return line;
     if (line.eligibleCost === null) return reader.bad("cost", "planTableWhyCost");
-    const name = reader.text("facility");
-    if (name === "") return reader.bad("facility", "planTableWhyFacility");
-    if (common.has(folded(name))) {
-      this.common.push(line);
-      return undefined;
-    }
-    const facility = this.facility(reader, name);
-    if (isBad(facility)) return facility;
-    const weight = this.weight(reader);
-    if (isBad(weight)) return weight;
-    facility.lines.push(line);
-    facility.weight ??= weight;
+    lines.push(line);
     return undefined;
+  }
+
+  private linesOf(reader: RowReader, name: string): TableLine[] | BadCell {
+    const isError = reader.cell("facility")?.mark === "error";
+    const facility = isError ? reader.bad("facility", "planTableWhyError") : this.facility(reader, name);
+    if (isBad(facility)) {
+      // A remark below the table has a text where names stand, and nothing else.
+      if (isError || (["kind", "costId", "cost"] as const).some((column) => reader.text(column) !== ""))
+        this.unplaced.push(name);
+      return facility;
+    }
+    const weight = this.weight(reader);
+    if (isBad(weight)) {
+      this.unweighted.push(facility.name);
+      return weight;
+    }
+    facility.weight ??= weight;
+    return facility.lines;
+  }
+
+  /** Facilities of which nobody can say what they bear of a common cost: without them every other share is wrong. */
+  private get unknownSharers(): string[] {
+    const missing = this.unplaced.filter((name) => !this.byName.has(folded(name)));
+    return [...missing, ...this.unweighted];
   }
 
   /** The facility of a row: its kind and beds from the row, from a row above, or from the workbook's facilities. */

@@ -4,9 +4,11 @@ import { columnLetters } from "../../sheets/address";
 import type { SelectedTable } from "../../excel/tables/selected-table";
 import { dayText } from "../format";
 import type { Session } from "../session";
+import { someNames } from "./some-names";
 import type { Portfolio, PortfolioError, Tally } from "./portfolio";
 
 type Speaking = Pick<Session, "words" | "edition" | "say" | "asOf" | "language">;
+type SharesMade = Pick<Portfolio, "shares" | "basis">;
 type Table = Pick<SelectedTable, "address" | "box">;
 
 const text = (value: string): PlainCell => ({ kind: "words", value });
@@ -111,6 +113,16 @@ function programmesTable(session: Speaking, { programmes }: Portfolio): PlainTab
   };
 }
 
+/** How the common costs were shared out, and why equally where weights are given for some facilities only. */
+export function sharesNote({ words }: Pick<Session, "words">, { shares, basis }: SharesMade): string {
+  const yen = shares.reduce((sum, { eligible, other }) => sum + eligible.remainder + other.remainder, 0);
+  if (basis === "weights") return words("portfolioBasisWeights", { yen });
+  const without = shares.filter(({ weight }) => weight === undefined).map(({ facility }) => facility);
+  if (without.length === 0) return words("portfolioBasisZero", { yen });
+  if (shares.every(({ weight }) => weight === undefined)) return words("portfolioBasisEqual", { yen });
+  return words("portfolioBasisMissing", { yen, names: someNames(without, words("listComma")) });
+}
+
 function sharesTable({ words }: Speaking, { shares, basis }: Portfolio): PlainTable {
   const heads = [
     "portfolioFacility",
@@ -122,6 +134,7 @@ function sharesTable({ words }: Speaking, { shares, basis }: Portfolio): PlainTa
   ] as const;
   return {
     title: words("portfolioShares"),
+    note: sharesNote({ words }, { shares, basis }),
     heads: heads.map((key) => words(key)),
     rows: shares.map(({ costId, facility, weight, eligible, other }) => [
       ...[text(facility), text(costId)],

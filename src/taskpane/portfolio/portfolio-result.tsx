@@ -4,7 +4,7 @@ import { PagePart } from "../programme/page-part";
 import { useSession } from "../session";
 import type { CommonShare } from "./common-costs";
 import type { Tally } from "./portfolio";
-import { errorWords, totalLabel } from "./portfolio-cells";
+import { errorWords, sharesNote, totalLabel } from "./portfolio-cells";
 import type { PortfolioState } from "./portfolio-store";
 
 const useStyles = makeStyles({
@@ -136,18 +136,12 @@ function Shares(props: {
   readonly shares: readonly CommonShare[];
   readonly basis: "weights" | "equal";
 }): React.JSX.Element {
-  const { shares, basis } = props;
+  const { shares } = props;
   const styles = useStyles();
   const { words } = useSession();
-  const remainders = shares.reduce(
-    (sum, { eligible, other }) => sum + eligible.remainder + other.remainder,
-    0,
-  );
   return (
     <>
-      <p className={styles.text}>
-        {words(basis === "equal" ? "portfolioBasisEqual" : "portfolioBasisWeights", { yen: remainders })}
-      </p>
+      <p className={styles.text}>{sharesNote({ words }, props)}</p>
       <ul className={styles.list}>
         {shares.slice(0, mostShown).map(({ costId, facility, eligible, other }) => (
           <li key={`${costId} ${facility}`} className={styles.line}>

@@ -224,6 +224,8 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planTableWhyUnit: "it is shown with a unit ({given}); enter yen",
   planTableWhyProgramme: "the programme cannot be read ({given}); write it like 9①",
   planTableWhyProgrammeDate: "the programme became a date ({given}); enter 9①",
+  planTableWhyEdition:
+    "it names an edition that is not the open one ({given}); enter 9① without it, or switch to that edition under Settings first",
   planTableWhyItem: "the item cannot be read ({given})",
   planTableWhyDate: "the completion date cannot be read ({given})",
   planTableWhyCostId: "the cost ID is missing",

@@ -220,6 +220,8 @@ export const planJa = {
   planTableWhyUnit: "単位の付いた表示です（{given}）。円で入力してください",
   planTableWhyProgramme: "制度を読めません（{given}）。9①のように書いてください",
   planTableWhyProgrammeDate: "制度が日付に変わっています（{given}）。9①と入力してください",
+  planTableWhyEdition:
+    "いま開いている版の制度ではありません（{given}）。版を付けずに9①と入力するか、先に「設定」でその版に切り替えてください",
   planTableWhyItem: "品目を読めません（{given}）",
   planTableWhyDate: "完了日を読めません（{given}）",
   planTableWhyCostId: "費用IDがありません",

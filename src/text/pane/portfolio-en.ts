@@ -34,7 +34,7 @@ export const portfolioEn: Readonly<Record<keyof typeof portfolioJa, string>> = {
   portfolioErrorCount: "Errors (count)",
   portfolioTotal: "Total",
   portfolioTotalOpen: "Total (without {open} unconfirmed and {errors} errors)",
-  portfolioNoFacility: "(rows without a readable facility)",
+  portfolioNoFacility: "(rows of no facility)",
   portfolioCostId: "Cost ID",
   portfolioWeight: "Weight",
   portfolioShare: "Eligible cost, share",
@@ -42,7 +42,11 @@ export const portfolioEn: Readonly<Record<keyof typeof portfolioJa, string>> = {
   portfolioRemainder: "Remainder (yen)",
   portfolioEqual: "equal",
   portfolioBasisEqual:
-    "Common costs are shared out equally (some facility has no weight). The remaining {yen} yen go one each to the facilities below.",
+    "Common costs are shared out equally. The remaining {yen} yen go one each to the facilities below.",
+  portfolioBasisMissing:
+    "Common costs are shared out equally, not by weight: no weight is given for {names}. The remaining {yen} yen go one each to the facilities below.",
+  portfolioBasisZero:
+    "Common costs are shared out equally: every weight is 0. The remaining {yen} yen go one each to the facilities below.",
   portfolioBasisWeights:
     "Common costs are shared out by weight. The remaining {yen} yen go one each to the facilities below.",
   portfolioCell: "Cell",
@@ -57,6 +61,8 @@ export const portfolioEn: Readonly<Record<keyof typeof portfolioJa, string>> = {
   portfolioStamp:
     "Expected grants (an estimate). Totals of what is allowed only; unconfirmed and errors are not in them.",
   portfolioStampList: "Edition of the list: {id}  As of: {date}  Table: {address}",
+  portfolioNotShared:
+    "this common cost is not shared out (the type of facility or the weight cannot be read: {given})",
   planTableWhyKind: "the type of facility or its beds cannot be read ({given})",
   planTableWhyKindDiffers: "type or beds differ from a row above of the same facility ({given})",
   planTableWhyWeight: "the weight cannot be read ({given})",
