@@ -139,6 +139,17 @@ test("a cell that names the former list keeps its yen through a switch, and wher
   expect(await here.parts()).toEqual([]);
 });
 
+test("the list that the workbook carries computes where another of the same date is built in", async () => {
+  const sameDate = { ...laterEdition, id: builtInEdition.id };
+  const first = { edition: sameDate, hash: await editionHash(sameDate) };
+  const here = await machine({ builtIn: first });
+  await here.door.switchTo(whole(laterEdition, later.hash));
+  const known = [first.hash, later.hash];
+  const there = await machine({ builtIn: old, known, parts: await here.parts() });
+  await there.type("A1", '=SUBSIDY.AMOUNT("2025-10-02:9①","診療所",150000)');
+  expect(await there.shown("A1")).toBe(laterAmount);
+});
+
 test("an edition that stood beside before a switch stands there again when the switch is taken back", async () => {
   const here = await machine({ builtIn: old });
   await here.door.keepBeside(whole(laterEdition, later.hash));
