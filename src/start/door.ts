@@ -3,10 +3,12 @@ import type { Pin, Runtime } from "../core/runtime";
 import type { EditionPart } from "../excel/edition-part";
 import type { PinnedEdition } from "../excel/pinned-edition";
 import { type Beside, judgeBeside, openOnes } from "./beside";
+import { type BesideShelf, type FormerBeside, keepFormer, takenBack } from "./keep-former";
 import { type Decision, decide, type Judgement, pinOf } from "./decide";
+import { withinLimit } from "./within-limit";
 
 /** Everything outside the door: the workbook, the shelf of editions, the user's memory. */
-export interface Surroundings {
+export interface Surroundings extends BesideShelf {
   read(): Promise<PinnedEdition>;
   readonly judgement: Judgement;
   /** Milliseconds after which the functions start without the pin. */
@@ -19,9 +21,6 @@ export interface Surroundings {
   unpin(): Promise<void>;
   /** Pins an edition in place of any other; rejects with the former pin in its place when that fails. */
   pin(part: EditionPart): Promise<void>;
-  readBeside(): Promise<readonly (EditionPart | undefined)[]>;
-  keepBeside(part: EditionPart): Promise<void>;
-  dropBeside(id: string): Promise<void>;
 }
 
 /** An edition that has passed every check, with the text under which a workbook keeps it. */
@@ -35,6 +34,8 @@ export interface WholeEdition {
 export interface Former {
   readonly pinned: PinnedEdition;
   readonly decision: Decision;
+  /** The place beside the new edition that the former one was given. */
+  readonly beside: FormerBeside | undefined;
 }
 
 const tooLate: Decision = { kind: "unreadable", why: "time-out" };
@@ -66,7 +67,7 @@ export class EditionDoor {
   async open(): Promise<Pin> {
     const reading = this.#readBeside();
     const pin = pinOf(await this.#readInTime());
-    await withinLimit(reading, this.#surroundings.timeLimit);
+    await withinLimit(reading, this.#surroundings.timeLimit, tooLate);
     const beside = openOnes(this.#beside);
     return beside.length > 0 ? { ...pin, beside } : pin;
   }
@@ -100,22 +101,32 @@ export class EditionDoor {
   }
 
   /**
-   * Pins a sound edition, at the user's word, and computes with it from now on. The pin stands in the workbook before
-   * anything is recalculated. Answers what there was before.
+   * Pins a sound edition, at the user's word, and computes with it from now on. The former one stays beside, for cells
+   * that name it. Both stand in the workbook before anything is recalculated. Answers what there was before.
    */
   async switchTo({ edition, hash, text }: WholeEdition): Promise<Former> {
-    const former = { pinned: await this.#surroundings.read(), decision: this.#decision };
-    await this.#surroundings.pin({ id: edition.id, hash, text });
+    const pinned = await this.#surroundings.read();
+    const now = { pinned, decision: this.#decision };
+    const former = { ...now, beside: await keepFormer(this.#surroundings, now, edition.id) };
+    try {
+      await this.#surroundings.pin({ id: edition.id, hash, text });
+    } catch (error) {
+      await takenBack(this.#surroundings, former.beside);
+      throw error;
+    }
     this.#surroundings.remember(hash);
+    await this.#holdAgain();
     const isBuiltIn = hash === this.#surroundings.judgement.builtInHash;
     await this.#choose(isBuiltIn ? { kind: "built-in" } : { kind: "edition", edition, hash });
     return former;
   }
 
-  /** Takes a switch back: the former pin, or none, and what computed then. */
-  async putBack({ pinned, decision }: Former): Promise<void> {
+  /** Takes a switch back: the former pin, or none, what stood beside it, and what computed then. */
+  async putBack({ pinned, decision, beside }: Former): Promise<void> {
     if (pinned.found === "part") await this.#surroundings.pin(pinned.part);
     else await this.#surroundings.unpin();
+    await takenBack(this.#surroundings, beside);
+    await this.#holdAgain();
     await this.#choose(decision);
   }
 
@@ -152,10 +163,14 @@ export class EditionDoor {
   }
 
   async #besideAgain(): Promise<void> {
-    await this.#readBeside();
-    this.#holdAll();
+    await this.#holdAgain();
     this.#settleOn(this.#decision);
     await this.#surroundings.recalculate();
+  }
+
+  async #holdAgain(): Promise<void> {
+    await this.#readBeside();
+    this.#holdAll();
   }
 
   /** Never rejects: what cannot be read now is not there, and cells that name it say so. */
@@ -179,7 +194,7 @@ export class EditionDoor {
     const reading = ++this.#reading;
     const surroundings = this.#surroundings;
     const decision = decide(() => surroundings.read(), surroundings.judgement);
-    const first = await withinLimit(decision, surroundings.timeLimit);
+    const first = await withinLimit(decision, surroundings.timeLimit, tooLate);
     this.#settleOn(first);
     if (first === tooLate) {
       void decision
@@ -224,16 +239,6 @@ export class EditionDoor {
       listener();
     });
   }
-}
-
-function withinLimit<T>(work: Promise<T>, limit: number): Promise<T | typeof tooLate> {
-  let timer: ReturnType<typeof setTimeout>;
-  const end = new Promise<typeof tooLate>((resolve) => {
-    timer = setTimeout(resolve, limit, tooLate);
-  });
-  return Promise.race([work, end]).finally(() => {
-    clearTimeout(timer);
-  });
 }
 
 /** Nobody waits for a late answer; the decision shown stays true, and the pane offers to read again. */

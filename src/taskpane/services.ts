@@ -33,6 +33,7 @@ export interface WholeEdition {
 export interface FormerEdition {
   readonly pinned: PinnedEdition;
   readonly decision: unknown;
+  readonly beside: unknown;
 }
 
 /** An edition that the workbook carries beside its own. */

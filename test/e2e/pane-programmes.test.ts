@@ -24,6 +24,17 @@ test("the pane opens on the list of all programmes, each with its deadline at th
   expect(text).toMatch(/受付中 あと\d+日（令和8年/u);
 });
 
+test("news of programmes that the list does not have stands at its end, with source and confidence", async () => {
+  const { pane } = desk;
+  await pane.waitForSelector(rows);
+  const news = pane.locator("section", { has: pane.getByRole("heading", { name: "一覧より後の情報" }) });
+  const text = await news.innerText();
+  expect(text).toContain("業務効率化・職場環境改善支援事業");
+  expect(text).toContain("令和8年2月19日・一部のみ判明");
+  const address = "https://www.pref.kanagawa.jp/docs/t3u/iryo-gyoumukourituka.html";
+  expect(await news.getByRole("link").getAttribute("href")).toBe(address);
+});
+
 test("a search in kana and a spoken word finds the programmes and counts them", async () => {
   const { pane } = desk;
   await pane.fill("input[type=search]", "電カル");
@@ -79,7 +90,11 @@ test("a programme's page says what the facility can get, what binds it, and mark
   expect(text).toContain("令和8年3月31日まで");
   expect(text).toContain("0800-080-4583");
   expect(text).toContain("https://iryohokenjyoho.service-now.com/");
-  expect(text).toContain("一覧より後の情報");
+  const news = pane.locator("section", { has: pane.getByRole("heading", { name: "一覧より後の情報" }) });
+  expect(await news.innerText()).toContain("導入期限を令和８年９月まで延長");
+  expect(await news.innerText()).toContain("令和7年10月2日・公式文書の転載");
+  const addresses = await news.getByRole("link").evaluateAll((all) => all.map((link) => link.textContent));
+  expect(addresses).toEqual(["https://www.wic-net.com/material/document/21955/2", "https://www.phchd.com/"]);
 });
 
 test("a published cap that cannot be reached is told with the difference and its cause", async () => {

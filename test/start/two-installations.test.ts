@@ -75,7 +75,7 @@ test("a switch pins first, recalculates, and is taken back whole", async () => {
   expect(await here.shown("A1")).toBe(builtInAmount);
   const former = await here.door.switchTo(whole(laterEdition, later.hash));
   expect(await here.shown("A1")).toBe(laterAmount);
-  expect(await here.parts()).toHaveLength(1);
+  expect(await here.parts()).toHaveLength(2);
   await here.door.putBack(former);
   expect(await here.shown("A1")).toBe(builtInAmount);
   expect(await here.parts()).toEqual([]);
@@ -110,6 +110,56 @@ test("an edition carried beside is computed where a cell names it, on the next m
   await known.door.dropBeside("2025-12-01");
   expect(await known.shown("A1")).toBe("#N/A");
   expect(await known.parts()).toEqual([]);
+});
+
+test("a cell that names the former list keeps its yen through a switch, and where another list is built in", async () => {
+  const here = await machine({ builtIn: old });
+  await here.type("A1", '=SUBSIDY.AMOUNT("2025-10-02:9①","診療所",150000)');
+  const former = await here.door.switchTo(whole(laterEdition, later.hash));
+  expect(await here.shown("A1")).toBe(builtInAmount);
+
+  const parts = await here.parts();
+  const there = await machine({ builtIn: later, known: [builtInHash], parts });
+  await there.type("A1", '=SUBSIDY.AMOUNT("2025-10-02:9①","診療所",150000)');
+  await there.type("A2", tellingFormula);
+  expect(await there.shown("A1")).toBe(builtInAmount);
+  expect(await there.shown("A2")).toBe(laterAmount);
+
+  // A second switch keeps the second list too, and taking it back takes out that one alone.
+  Object.assign(globalThis, { Excel: here.node.Excel });
+  const third = { ...laterEdition, id: "2026-01-15" };
+  const second = await here.door.switchTo(whole(third, await editionHash(third)));
+  expect(here.door.beside.map((each) => each.kind === "open" && each.edition.id)).toEqual([
+    "2025-10-02",
+    "2025-12-01",
+  ]);
+  await here.door.putBack(second);
+  expect(here.door.beside).toMatchObject([{ kind: "open", hash: builtInHash }]);
+  await here.door.putBack(former);
+  expect(await here.parts()).toEqual([]);
+});
+
+test("the list that the workbook carries computes where another of the same date is built in", async () => {
+  const sameDate = { ...laterEdition, id: builtInEdition.id };
+  const first = { edition: sameDate, hash: await editionHash(sameDate) };
+  const here = await machine({ builtIn: first });
+  await here.door.switchTo(whole(laterEdition, later.hash));
+  const known = [first.hash, later.hash];
+  const there = await machine({ builtIn: old, known, parts: await here.parts() });
+  await there.type("A1", '=SUBSIDY.AMOUNT("2025-10-02:9①","診療所",150000)');
+  expect(await there.shown("A1")).toBe(laterAmount);
+});
+
+test("an edition that stood beside before a switch stands there again when the switch is taken back", async () => {
+  const here = await machine({ builtIn: old });
+  await here.door.keepBeside(whole(laterEdition, later.hash));
+  const changed = { ...laterEdition, title: { ja: "改め", en: "changed" } };
+  await here.door.switchTo(whole(changed, await editionHash(changed)));
+  const former = await here.door.switchTo(whole(builtInEdition, builtInHash));
+  expect(here.door.beside).not.toContainEqual(expect.objectContaining({ hash: later.hash }));
+  await here.door.putBack(former);
+  const hashes = here.door.beside.map((each) => each.kind === "open" && each.hash);
+  expect(new Set(hashes)).toEqual(new Set([later.hash, builtInHash]));
 });
 
 test("an edition beside whose figures were changed is damaged, and named so", async () => {

@@ -1,3 +1,4 @@
+import type { Edition } from "../../src/core/rules/edition";
 import { EditionsStore } from "../../src/taskpane/editions/editions-store";
 import * as holidays from "../../src/holidays";
 import * as files from "../../src/taskpane/editions/files";
@@ -114,12 +115,35 @@ test("kept beside, saved as a file, and read again it is the same list", async (
   const { store, door } = await opened();
   await store.readFile("later.json", later);
   const text = (await store.fileText()) ?? "";
-  expect(await store.keepBeside()).toBe("2025-12-01");
+  expect(await store.keepBeside()).toEqual({ kept: "2025-12-01" });
   expect(door.beside).toMatchObject([{ kind: "open" }]);
   await store.readFile("saved.json", text);
   expect(store.state().candidate?.whole.edition).toEqual(laterEdition);
   store.leave();
   expect(store.state().candidate).toBeUndefined();
+});
+
+test("a changed list is not kept beside under the date of the one that computes, nor of the built-in one", async () => {
+  const { store, door } = await opened();
+  const changed = (edition: Edition): string =>
+    JSON.stringify({ ...edition, title: { ja: "改め", en: "changed" } });
+  await store.readFile("changed.json", changed(builtInEdition));
+  expect(await store.keepBeside()).toEqual({ taken: "2025-10-02" });
+  expect(door.beside).toEqual([]);
+  expect(store.state()).toMatchObject({
+    busy: false,
+    candidate: { whole: { edition: { id: "2025-10-02" } } },
+  });
+
+  await store.readFile("later.json", later);
+  await store.switchTo();
+  for (const edition of [builtInEdition, laterEdition]) {
+    await store.readFile("changed.json", changed(edition));
+    expect(await store.keepBeside()).toEqual({ taken: edition.id });
+  }
+  expect(door.beside).toMatchObject([{ kind: "open", hash: builtInHash }]);
+  await store.considerBuiltIn();
+  expect(await store.keepBeside()).toEqual({ kept: "2025-10-02" });
 });
 
 test("the form is laid, a slip in it is told at its cell, and mended it is a new list", async () => {

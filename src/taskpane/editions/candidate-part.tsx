@@ -142,7 +142,9 @@ function Actions(): React.JSX.Element {
         onClick={() => {
           doing(async () => {
             const kept = await editions.keepBeside();
-            return kept === undefined ? undefined : { title: words("editionsKept", { id: kept }) };
+            if (kept && "taken" in kept)
+              return { kind: "error", title: words("editionsKeepTaken", { id: kept.taken }) };
+            return kept && { title: words("editionsKept", { id: kept.kept }) };
           });
         }}
       >

@@ -1,7 +1,6 @@
 import type { Edition } from "../../core/rules/edition";
 import type { Words } from "../../core/rules/model";
 import type { Language, SealedEdition } from "../../core/runtime";
-import { entryCell, type FoundEntries } from "../../excel/editions/read-form";
 import type { ExcelActions } from "../../excel/actions";
 import type { EditionSwitch } from "../../excel/editions/switch-records";
 import type { EditionMark } from "../../excel/health/stamp";
@@ -10,18 +9,11 @@ import type { Caution, PreviewedCase } from "../../editions/form";
 import type { Holidays } from "../parts/holidays";
 import type { EditionKeeping, FormerEdition, PaneRuntime, WholeEdition } from "../services";
 import { Store } from "../state/store";
+import { type Fault, faultAt } from "./fault";
 import { type CellChanges, cellChanges, cellsChanged } from "./cell-changes";
 import type * as FilesChunk from "./files";
 
 type Files = typeof FilesChunk;
-
-/** Why a text or form is no edition, one fault a line; a cell where one is to blame. */
-export interface Fault {
-  readonly expected: Words;
-  readonly line?: number;
-  readonly path?: string;
-  readonly cell?: { readonly sheet: string; readonly cell: string; readonly head: Words };
-}
 
 /** A sound edition that the user looks at before anything is done with it. */
 export interface Candidate {
@@ -33,6 +25,9 @@ export interface Candidate {
   /** undefined while the workbook could not be looked at. */
   readonly cells: CellChanges | undefined;
 }
+
+/** Whether an edition was kept beside, or its date is that of another one in use. */
+export type Keeping = { readonly kept: string } | { readonly taken: string };
 
 export interface EditionsState {
   readonly busy: boolean;
@@ -148,13 +143,18 @@ export class EditionsStore extends Store<EditionsState> {
       await this.#stamped();
     });
 
-  readonly keepBeside = (): Promise<string | undefined> =>
+  /** A list under the date of another one that is in use is not kept: cells could not name it, or would name the wrong one. */
+  readonly keepBeside = (): Promise<Keeping | undefined> =>
     this.#working(async () => {
       const { candidate } = this.state();
       if (!candidate) return undefined;
-      await this.#work.editions.keepBeside(candidate.whole);
+      const { edition, hash } = candidate.whole;
+      const { runtime, editions } = this.#work;
+      const inUse = [runtime.current(), runtime.builtIn];
+      if (inUse.some((each) => each.id === edition.id && each.hash !== hash)) return { taken: edition.id };
+      await editions.keepBeside(candidate.whole);
       this.leave();
-      return candidate.whole.edition.id;
+      return { kept: edition.id };
     });
 
   /** The edition under review as the text of a file. */
@@ -230,21 +230,4 @@ export class EditionsStore extends Store<EditionsState> {
       this.change({ busy: false });
     }
   }
-}
-
-function faultAt(
-  found: readonly FoundEntries[],
-  problem: {
-    readonly table: string;
-    readonly row: number;
-    readonly column: number;
-    readonly expected: Words;
-  },
-  { columnHead }: Files,
-): Fault {
-  const table = found.find(({ id }) => id === problem.table);
-  if (!table) return { expected: problem.expected };
-  const key = table.keys[problem.column] ?? "";
-  const head = { ja: columnHead(key, "ja"), en: columnHead(key, "en") };
-  return { expected: problem.expected, cell: { sheet: table.sheet, cell: entryCell(table, problem), head } };
 }

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { usePaneFrame, useStore } from "../session";
 import { useWords } from "../words";
-import type { Fault } from "./editions-store";
+import type { Fault } from "./fault";
 
 const mostShown = 30;
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });

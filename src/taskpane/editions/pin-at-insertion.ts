@@ -1,24 +1,27 @@
 import type { Runtime } from "../../core/runtime";
 import type { ExcelActions } from "../../excel/actions";
+import type { Outcome } from "../../excel/session/failure";
 import type { EditionKeeping } from "../services";
 
 /**
- * The actions, with the edition pinned at the first insertion into a workbook that names none: what is inserted then
- * stays right where another list is built in. An insertion that could not be pinned stands all the same; the screen of
- * editions says whether the workbook carries its edition.
+ * The actions, with the edition pinned at the first insertion into a workbook that names none, be it cells or a whole
+ * sheet: what is inserted then stays right where another list is built in. An insertion that could not be pinned stands
+ * all the same; the screen of editions says whether the workbook carries its edition.
  */
 export function pinningAtInsertion(
   excel: ExcelActions,
   runtime: Runtime,
   keeping: EditionKeeping,
 ): ExcelActions {
+  const pinned = async <T>(inserting: Promise<Outcome<T>>): Promise<Outcome<T>> => {
+    const inserted = await inserting;
+    if (inserted.ok) await pin(runtime, keeping).catch(() => undefined);
+    return inserted;
+  };
   return {
     ...excel,
-    apply: async (...given) => {
-      const applied = await excel.apply(...given);
-      if (applied.ok) await pin(runtime, keeping).catch(() => undefined);
-      return applied;
-    },
+    apply: (...given) => pinned(excel.apply(...given)),
+    draw: (...given) => pinned(excel.draw(...given)),
   };
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-c
 import { TableAdd20Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { SearchIndex } from "../../catalogue/search";
+import { NoticesPart } from "../programme/notices-part";
 import { useSession, useStore } from "../session";
 import { type Order, chipsOn, filtered } from "./filter";
 import { FilterChips } from "./filter-chips";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 const orders = { number: "orderNumber", deadline: "orderDeadline", grant: "orderGrant" } as const;
 const estimate = 100;
 
-/** All programmes of the list: search, filters, order, and one row each. */
+/** All programmes of the list: search, filters, order, one row each; at the end what became known beside them. */
 export function ListScreen(): React.JSX.Element {
   const styles = useStyles();
   const { rules, catalogue, edition, asOf, facility, words, stores } = useSession();
@@ -106,6 +107,7 @@ export function ListScreen(): React.JSX.Element {
           </li>
         ))}
       </ul>
+      <NoticesPart notices={edition.notices} />
     </>
   );
 }

@@ -52,6 +52,8 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
   editionsSwitchedBack: "The switch of the edition was taken back",
   editionsKeep: "Keep beside",
   editionsKept: "Edition {id} is kept beside: written as “{id}:9-1”, a programme is computed with it",
+  editionsKeepTaken:
+    "Not kept: another list in use has the same date {id}. Change the date of the list first",
   editionsSave: "Save as a file",
   editionsDrop: "Leave it",
   editionsSwitchesHeading: "Switches of edition",

@@ -48,6 +48,8 @@ export const editionsJa = {
   editionsSwitchedBack: "版の切り替えを元に戻しました",
   editionsKeep: "並べて置く",
   editionsKept: "版 {id} を並べて置きました。「{id}:9①」のように書くと、その版で計算します",
+  editionsKeepTaken:
+    "置けません。使っている別の一覧と版の日付（{id}）が同じです。先に一覧の版の日付を変えてください",
   editionsSave: "ファイルに保存",
   editionsDrop: "調べるのをやめる",
   editionsSwitchesHeading: "版の切り替えの記録",
