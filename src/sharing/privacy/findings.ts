@@ -50,12 +50,13 @@ const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
   ...(["content-add-ins", "macro-sheets", "connections", "pivot-caches"] as const),
 ]);
 
+const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
+  ...{ kind, count, places },
+  isRemovable: !staying.has(kind),
+});
+
 /** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
-  const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
-    ...{ kind, count, places },
-    isRemovable: !staying.has(kind),
-  });
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
   const all = [

@@ -3,6 +3,7 @@ import { TableAdd20Regular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState } from "react";
 import { SearchIndex } from "../../catalogue/search";
 import { NoticesPart } from "../programme/notices-part";
+import { ScreenTitle } from "../parts/screen-title";
 import { useSession, useStore } from "../session";
 import { type Order, chipsOn, filtered } from "./filter";
 import { FilterChips } from "./filter-chips";
@@ -50,6 +51,7 @@ export function ListScreen(): React.JSX.Element {
   const { list, first, end, above, below } = useWindow<HTMLUListElement>(hits.length, estimate);
   return (
     <>
+      <ScreenTitle name={words("tabProgrammes")} />
       <div className={styles.head}>
         <SearchBox
           className={styles.search}
