@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   facility: { flexGrow: 1, minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
   text: { display: "flex", minWidth: 0, gap: tokens.spacingHorizontalXS },
   cut: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  // Kind and beds give way only once the name is gone.
-  name: { flexShrink: 1000 },
+  // The name gives way first, down to what still tells facilities apart; then kind and beds.
+  name: { flexShrink: 1000, minWidth: "3em" },
   date: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   old: { color: tokens.colorStatusWarningForeground3 },
   editor: {
