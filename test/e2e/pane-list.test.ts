@@ -1,5 +1,5 @@
 import { disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
-import { addFacility, openTab, shownText, widen } from "./harness/pane";
+import { addFacility, openTab, shownText, widen, keptInWorkbook } from "./harness/pane";
 import { putTable, selectCell, waitForText } from "./harness/plan-pane";
 
 // The list in every order and through every chip, what has closed, the facility's own questions, and a first as-of cell.
@@ -153,17 +153,7 @@ test("the facility's own questions are answered once, kept in the workbook, and 
   await pane.getByText("施設についての質問").click();
   const group = pane.locator("form").getByRole("radiogroup", { name: question });
   await group.getByRole("radio", { name: "いいえ" }).check();
-  await pane.waitForFunction(async () => {
-    const text = await Excel.run(async (context) => {
-      const parts = context.workbook.customXmlParts.getByNamespace("urn:medical-dx-grants:facilities");
-      parts.load("items/id");
-      await context.sync();
-      const xml = parts.items[0]?.getXml();
-      await context.sync();
-      return xml?.value ?? "";
-    });
-    return text.includes("homeVisitCareGiven");
-  });
+  await keptInWorkbook(pane, "urn:medical-dx-grants:facilities", ["homeVisitCareGiven"]);
   await pane.click("[role=group] > button:first-child");
   await pane.fill("input[type=search]", "No.2");
   await pane.click("li[aria-posinset='1'] button");

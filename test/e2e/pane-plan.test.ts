@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, settled, type OpenDesk } from "./harness/desk";
-import { addFacility, openTab, scrollsSideways, shownText, widen } from "./harness/pane";
+import { addFacility, openTab, scrollsSideways, shownText, widen, keptInWorkbook } from "./harness/pane";
 import {
   answer,
   cellsOf,
@@ -108,17 +108,7 @@ test("after the decision: the smaller amount counts, and what is still to come i
 
 test("the plan is kept in the workbook and is there again when the pane is opened anew", async () => {
   const { page } = desk;
-  await desk.pane.waitForFunction(async () => {
-    const text = await Excel.run(async (context) => {
-      const parts = context.workbook.customXmlParts.getByNamespace("urn:medical-dx-grants:plans");
-      parts.load("items/id");
-      await context.sync();
-      const xml = parts.items[0]?.getXml();
-      await context.sync();
-      return xml?.value ?? "";
-    });
-    return text.includes("機能の拡充") && text.includes("160000");
-  });
+  await keptInWorkbook(desk.pane, "urn:medical-dx-grants:plans", ["機能の拡充", "160000"]);
   await desk.pane.evaluate(() => {
     location.reload();
   });

@@ -1,5 +1,13 @@
 import { disconnect, open, read, settled, type OpenDesk } from "./harness/desk";
-import { addFacility, openProgramme, openTab, scrollsSideways, shownText, widen } from "./harness/pane";
+import {
+  addFacility,
+  openProgramme,
+  openTab,
+  scrollsSideways,
+  shownText,
+  widen,
+  keptInWorkbook,
+} from "./harness/pane";
 
 let desk: OpenDesk;
 beforeAll(async () => {
@@ -67,17 +75,7 @@ test("a facility is kept in the workbook and changes every cap; a contradicting 
   await pane.click("[role=group] > button:first-child");
   await addFacility(pane, { name: "中央病院", type: "病院", beds: "150" });
   await pane.waitForFunction(() => document.body.innerText.includes("283,000円"));
-  await pane.waitForFunction(async () => {
-    const text = await Excel.run(async (context) => {
-      const parts = context.workbook.customXmlParts.getByNamespace("urn:medical-dx-grants:facilities");
-      parts.load("items/id");
-      await context.sync();
-      const xml = parts.items[0]?.getXml();
-      await context.sync();
-      return xml?.value ?? "";
-    });
-    return text.includes("中央病院");
-  });
+  await keptInWorkbook(pane, "urn:medical-dx-grants:facilities", ["中央病院"]);
 });
 
 test("a programme's page says what the facility can get, what binds it, and marks its own class", async () => {

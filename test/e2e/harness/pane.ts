@@ -81,3 +81,20 @@ export const scrollsSideways = (pane: Frame): Promise<boolean> =>
 /** The pane's text without line breaks. */
 export const shownText = (pane: Frame): Promise<string> =>
   pane.evaluate(() => document.body.innerText.replace(/\s+/gu, " "));
+
+/** Waits until the workbook keeps all of the texts in its part of a namespace. */
+export const keptInWorkbook = (pane: Frame, namespace: string, texts: readonly string[]): Promise<unknown> =>
+  pane.waitForFunction(
+    async ([wantedNamespace, wanted]) => {
+      const kept = await Excel.run(async (context) => {
+        const parts = context.workbook.customXmlParts.getByNamespace(wantedNamespace);
+        parts.load("items/id");
+        await context.sync();
+        const xml = parts.items[0]?.getXml();
+        await context.sync();
+        return xml?.value ?? "";
+      });
+      return wanted.every((text) => kept.includes(text));
+    },
+    [namespace, texts] as const,
+  );
