@@ -1,4 +1,4 @@
-import { disconnect, open, type OpenDesk, settled } from "./harness/desk";
+import { click, disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
 import { violations } from "./harness/accessibility";
 import { addFacility, openProgramme } from "./harness/pane";
 import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
@@ -102,6 +102,68 @@ test("a workbook that is open for reading only is not written to: no line, no as
   await selectCell(pane, sheet, "B2");
   await selectCell(pane, sheet, "B3");
   await offered();
+});
+
+test.each([
+  ["Escape gives the cell up, and the line is written", "Escape"],
+  ["Enter keeps what was typed, and the line does not go over it", "Enter"],
+])("while a cell is being typed into, writing waits and says so: %s", async (_, key) => {
+  const { page, pane } = desk;
+  await click(page, [sheet, "B3"]);
+  await offered();
+  await page.keyboard.type("途中", { delay: 5 });
+  await write();
+  await waitFor("まだ何も書き込んでいません。Enterで入力を確定すると、続けて書き込みます。");
+  expect(await violations(pane)).toEqual([]);
+  expect((await read(page, sheet, "B3")).text).toBe("");
+  await page.locator("canvas").first().focus();
+  await page.keyboard.press(key);
+  // Enter moves on: the line is then seen and written at the cell that is active.
+  const written = key === "Enter" ? `${sheet}!B4:I5` : block;
+  await waitFor(`${written} に書き込みました`);
+  await settled(page);
+  expect((await read(page, sheet, "B3")).text).toBe(key === "Enter" ? "途中" : "制度");
+  expect((await read(page, sheet, key === "Enter" ? "F5" : "F4")).value).toBe(150_000);
+  await pane.locator("footer").getByRole("button", { name: "元に戻す" }).click();
+  await waitFor(`${written} を元に戻しました`);
+  await settled(page);
+});
+
+/** Our host neither hears the pane nor is heard, or both again. */
+const answers = (heard: boolean): Promise<void> =>
+  desk.page.evaluate((again) => {
+    const pane = document.querySelector("#pane");
+    if (!pane) throw new Error("The desk has no pane.");
+    if (again) Reflect.deleteProperty(pane, "contentWindow");
+    else
+      Object.defineProperty(pane, "contentWindow", {
+        ...{ configurable: true, value: { postMessage: () => undefined } },
+      });
+  }, heard);
+
+test("an Excel that answers no more is told plainly, nothing is claimed to be written, and it can be asked again", async () => {
+  const { page, pane } = desk;
+  await click(page, [sheet, "B12"]);
+  await waitFor(`${sheet}!B12:I13 に書き込みます`);
+  await waitFor("空でないセルはありません");
+  // The pane's patience with a silent Excel is a minute; the test gives it less.
+  await pane.evaluate(() => {
+    const real = window.setTimeout.bind(window);
+    window.setTimeout = ((act: () => void, wait?: number) =>
+      real(act, wait === 60_000 ? 2_000 : wait)) as typeof window.setTimeout;
+  });
+  await answers(false);
+  await write();
+  await waitFor(`Excel が応答しません。ブックのウィンドウと通信を確かめてください。${unchanged}`);
+  expect(await violations(pane)).toEqual([]);
+  expect((await read(page, sheet, "B13")).text).toBe("");
+  await answers(true);
+  await pane.locator("footer").getByRole("button", { name: "もう一度確かめる" }).click();
+  await waitFor("空でないセルはありません");
+  await write();
+  await waitFor(`${sheet}!B12:I13 に書き込みました`);
+  await settled(page);
+  expect((await read(page, sheet, "F13")).value).toBe(150_000);
 });
 
 test("nothing has left this machine and the console has stayed clean", () => {

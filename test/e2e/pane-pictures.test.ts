@@ -5,8 +5,10 @@ import "../../src/text/pane/brought/templates";
 import { wordsIn } from "../../src/taskpane/words";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk } from "./harness/desk";
+import { japaneseLeft } from "./harness/language";
 import {
   addFacility,
+  chooseFacility,
   dress,
   openProgramme,
   openTab,
@@ -25,6 +27,7 @@ let desk: OpenDesk;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   desk = await open();
+  await addFacility(desk.pane, { name: "みなと内科", type: "無床診療所", beds: "" });
   await addFacility(desk.pane, { name: "中央病院", type: "病院", beds: "150" });
   // Tall enough for whole screens; what is still longer scrolls.
   await desk.page.setViewportSize({ width: 1480, height: 1500 });
@@ -92,8 +95,15 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await desk.pane.waitForSelector("li[data-row]");
   },
   programme: () => openProgramme(desk.pane, 9),
-  "not-covered": () => openProgramme(desk.pane, 5),
-  settings: () => openTab(desk.pane, "settings"),
+  "not-covered": async () => {
+    await chooseFacility(desk.pane, "みなと内科");
+    await openProgramme(desk.pane, 12);
+    await desk.pane.getByText(wordsIn(language)("notCoveredHere")).first().waitFor();
+  },
+  settings: async () => {
+    await chooseFacility(desk.pane, "中央病院");
+    await openTab(desk.pane, "settings");
+  },
   explain: () => explain("C14"),
   "explain-error": () => explain("C15"),
   health: async () => {
@@ -203,11 +213,16 @@ test.each(themes)("axe finds nothing on any screen in theme %s, and none scrolls
   await lookAround(theme, () => found(theme), [320, 450]);
 });
 
+/** What people have typed, sheets' names, and the term that an English reading names as it is printed. */
+const typed = ["中央病院", "みなと内科", "はじめに", "図", "許可病床数"];
+
 test("in English every screen speaks English at 320 pixels", async () => {
   const { page, pane } = desk;
   await dress(page, pane, "light");
   await openTab(pane, "settings");
   await pane.selectOption("select:has(option[value=ja])", "en");
   language = "en";
-  await lookAround("english", () => found("light"), [320]);
+  const inJapanese = async (): Promise<string[]> =>
+    (await japaneseLeft(pane, typed)).map((text) => `in Japanese: ${text}`);
+  await lookAround("english", async () => [...(await found("light")), ...(await inJapanese())], [320]);
 });

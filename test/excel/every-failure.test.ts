@@ -120,12 +120,25 @@ test.each(writers)(
 test.each(all)(
   "when Excel does not answer, %s is given up and has changed nothing",
   async (_, { prepare }) => {
-    const made = await previewed({ lost: 1_500 });
+    const made = await previewed();
     const go = await prepare(made);
+    made.book.patience.lost = 1_500;
     const before = await everything(made.book);
     made.book.wire.instead(1, silence);
     expect(failure(await go())).toMatchObject({ code: "host-lost", changed: "nothing" });
     expect(await everything(made.book)).toEqual(before);
+  },
+);
+
+test.each(all)(
+  "when Excel is gone for good, %s is given up all the same and says that nothing was changed",
+  async (_, { prepare }) => {
+    const made = await previewed();
+    const go = await prepare(made);
+    made.book.patience.lost = 300;
+    made.book.wire.cut();
+    expect(failure(await go())).toMatchObject({ code: "host-lost", changed: "nothing" });
+    made.book.wire.mend();
   },
 );
 

@@ -156,7 +156,7 @@ test("headings are drawn bold and shaded, and columns only grow", async () => {
     expect([head.horizontalAlignment, head.wrapText]).toEqual(["Center", true]);
     expect(line).toMatchObject({ font: { bold: false }, fill: { color: "#FFFFFF" } });
     expect(widths[0]?.columnWidth).toBeCloseTo(300, 0);
-    expect(widths[1]?.columnWidth).toBeCloseTo(77.25, 0);
+    expect(widths[1]?.columnWidth).toBeCloseTo(87.75, 0);
   });
 });
 

@@ -56,6 +56,31 @@ test.each([
   },
 );
 
+test("two weights that differ for one facility: the second row is named, and the common cost is not shared out", async () => {
+  const [first = [], second = []] = clinicRows("乙", 2);
+  const portfolio = await computed([
+    ...clinicRows("甲", 1),
+    first,
+    [...second.slice(0, -1), 3],
+    ...clinicRows("丙", 3),
+    commonRow,
+  ]);
+  expect(portfolio.shares).toEqual([]);
+  expect(portfolio.errors).toMatchObject([
+    { kind: "row", bad: { facility: "乙", why: "planTableWhyWeightDiffers", given: "3" } },
+    { kind: "row", bad: { why: "portfolioNotShared", given: "乙" } },
+  ]);
+});
+
+test("a weight that stands in one row of its facility only, or in each of them, counts once", async () => {
+  const [first = [], second = []] = clinicRows("乙", 2);
+  const portfolio = await computed([...clinicRows("甲", 1), [...first.slice(0, -1), ""], second, commonRow]);
+  expect(portfolio.shares.map(({ facility, eligible }) => [facility, eligible.yen])).toEqual([
+    ["甲", 100_000],
+    ["乙", 200_000],
+  ]);
+});
+
 test("sums and remarks below the table are no facilities: they take no part of a common cost", async () => {
   const portfolio = await computed([
     ...clinicRows("甲"),

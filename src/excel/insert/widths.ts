@@ -6,8 +6,11 @@ export interface ColumnWidth {
   readonly points: number;
 }
 
-/** Points of a column that is so many digits of the standard font wide (7 pixels each, 5 at the edges). */
-export const pointsOf = (digits: number): number => (digits * 7 + 5) * 0.75;
+/**
+ * Points of a column that is so many digits of the standard font wide, 5 pixels at the edges included. A digit is 8
+ * pixels in 游ゴシック 11, the standard font of a Japanese Excel, and 7 in others: too narrow shows ####.
+ */
+export const pointsOf = (digits: number): number => (digits * 8 + 5) * 0.75;
 
 /** Widths that columns need at least, in digits. */
 type Wanted = Block["widths"];

@@ -128,12 +128,12 @@ class TableFacilities {
         this.unplaced.push(name);
       return facility;
     }
-    const weight = this.weight(reader);
+    const weight = this.weight(reader, facility.weight);
     if (isBad(weight)) {
       this.unweighted.push(facility.name);
       return weight;
     }
-    facility.weight ??= weight;
+    facility.weight = weight;
     return facility.lines;
   }
 
@@ -170,10 +170,14 @@ class TableFacilities {
     return byCode ?? this.known.find((one) => one.name !== "" && folded(one.name) === folded(name));
   }
 
-  private weight(reader: RowReader): number | undefined | BadCell {
+  /** A facility's weight may stand in one of its rows or in all of them; two that differ are nobody's to choose from. */
+  private weight(reader: RowReader, before: number | undefined): number | undefined | BadCell {
     const value = reader.cell("weight")?.value ?? "";
-    if (value === "") return undefined;
+    if (value === "") return before;
     const isGood = typeof value === "number" && value >= 0 && Number.isSafeInteger(Math.round(value * 1e6));
-    return isGood ? value : reader.bad("weight", "planTableWhyWeight");
+    if (!isGood) return reader.bad("weight", "planTableWhyWeight");
+    return before === undefined || before === value
+      ? value
+      : reader.bad("weight", "planTableWhyWeightDiffers");
   }
 }

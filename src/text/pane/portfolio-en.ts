@@ -65,5 +65,6 @@ export const portfolioEn: Readonly<Record<keyof typeof portfolioJa, string>> = {
     "this common cost is not shared out (the type of facility or the weight cannot be read: {given})",
   planTableWhyKind: "the type of facility or its beds cannot be read ({given})",
   planTableWhyKindDiffers: "type or beds differ from a row above of the same facility ({given})",
+  planTableWhyWeightDiffers: "the weight differs from a row above of the same facility ({given})",
   planTableWhyWeight: "the weight cannot be read ({given})",
 };

@@ -56,5 +56,6 @@ export const portfolioJa = {
   portfolioNotShared: "この共通費は按分していません（施設の種類または按分比を読めないため：{given}）",
   planTableWhyKind: "施設の種類・病床数を読めません（{given}）",
   planTableWhyKindDiffers: "同じ施設の種類・病床数が上の行と違います（{given}）",
+  planTableWhyWeightDiffers: "同じ施設の按分比が上の行と違います（{given}）",
   planTableWhyWeight: "按分比を読めません（{given}）",
 } as const;

@@ -55,18 +55,36 @@ export async function openProgramme(pane: Frame, number: number): Promise<void> 
   await pane.waitForSelector("article h2");
 }
 
-/** Makes a facility the one at hand, by the editor in the context bar. */
+/** Makes a new facility the one at hand, by the editor in the context bar. */
 export async function addFacility(
   pane: Frame,
   { name, type, beds }: { name: string; type: string; beds: string },
 ): Promise<void> {
   await pane.click("[role=group] > button:first-child");
   await pane.waitForSelector("form input");
+  // With facilities in the workbook the editor shows the one at hand; another is asked for by its button.
+  const another = pane.getByRole("button", { name: "別の施設を追加" });
+  if (await another.isVisible()) await another.click();
   const fields = pane.locator("form input");
   await fields.nth(0).fill(name);
   await pane.selectOption("form select", type);
   await fields.nth(1).fill(beds);
   await pane.click("form button[type=submit]");
+  await pane.waitForSelector("form", { state: "detached" });
+}
+
+/** Makes a facility of the workbook the one at hand. */
+export async function chooseFacility(pane: Frame, name: string): Promise<void> {
+  const bar = pane.locator("[role=group] > button:first-child").first();
+  await bar.click();
+  const choice = pane.locator("form select").first();
+  await choice.selectOption(
+    await choice
+      .locator("option", { hasText: name })
+      .first()
+      .evaluate((option: HTMLOptionElement) => option.value),
+  );
+  await bar.click();
   await pane.waitForSelector("form", { state: "detached" });
 }
 

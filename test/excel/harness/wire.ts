@@ -15,6 +15,9 @@ export interface Wire {
   before(nth: number, accident: () => void | Promise<void>): void;
   /** The n-th next round trip is not answered by Excel, but so. */
   instead(nth: number, answer: (request: Request, go: () => Promise<Response>) => Promise<Response>): void;
+  /** From now on nothing is answered, not even what Office.js sends by itself; `mend` ends that. */
+  cut(): void;
+  mend(): void;
 }
 
 /** Puts a counter between Office.js and the host. */
@@ -23,7 +26,9 @@ export function countSyncs({ host }: NodeHost): Wire {
   const accidents = new Map<number, () => void | Promise<void>>();
   const answers = new Map<number, (request: Request, go: () => Promise<Response>) => Promise<Response>>();
   let [total, start, largest] = [0, 0, 0];
+  let isCut = false;
   host.execute = async (request, options) => {
+    if (isCut) return silence();
     if (request.Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1))
       return execute(request, options);
     const nth = ++total;
@@ -48,6 +53,12 @@ export function countSyncs({ host }: NodeHost): Wire {
     },
     instead: (nth, answer) => {
       answers.set(total + nth, answer);
+    },
+    cut: () => {
+      isCut = true;
+    },
+    mend: () => {
+      isCut = false;
     },
   };
 }

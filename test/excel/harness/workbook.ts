@@ -13,6 +13,8 @@ export interface Workbook {
   readonly actions: ExcelActions;
   readonly node: NodeHost;
   readonly runtime: FunctionsRuntime;
+  /** Milliseconds that the actions wait; a test may shorten them on its way. */
+  readonly patience: { waiting: number; lost: number };
   readonly wire: Wire;
   /** Puts things into cells as another user or an earlier day would have done. */
   readonly put: (
@@ -71,9 +73,11 @@ export async function openWorkbook({
   });
   const requirements = { isSetSupported: supportedBy(node) };
   const office = { context: { requirements, document: node.document } };
+  const patience = { waiting: 100, lost };
   return {
     ...{ node, runtime, excel, sheet, wire: countSyncs(node) },
-    actions: excelActions(node.Excel, office, { waiting: 100, lost }),
+    patience,
+    actions: excelActions(node.Excel, office, patience),
     put: (address, cells, format) =>
       excel((_, first) => {
         const range = first.getRange(address);
