@@ -1,4 +1,4 @@
-import { disconnect, open, type OpenDesk, settled } from "./harness/desk";
+import { click, disconnect, open, type OpenDesk, settled } from "./harness/desk";
 import { addFacility, openTab, shownText } from "./harness/pane";
 import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
 
@@ -40,7 +40,13 @@ test("headings are recognised, and what only the user knows is asked before anyt
 
 test("only empty cells are written, in the form's unit, as live formulas; what stood there stays", async () => {
   const { pane, page } = desk;
+  // Somebody is typing into a cell: the pane says why nothing happens yet.
+  await click(page, [sheet, "H9"]);
+  await page.keyboard.type("途中", { delay: 5 });
   await pane.locator("footer").getByRole("button", { name: "書き込む" }).click();
+  await waitFor("まだ何も書き込んでいません。Enterで入力を確定すると、続けて書き込みます。");
+  await page.locator("canvas").first().focus();
+  await page.keyboard.press("Escape");
   await waitFor("セルに書き込みました");
   await settled(page);
   const { values, formulas } = await cellsOf(pane, sheet, "A1:F6");

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { RuleVerdict } from "../../excel/forms/validation";
 import { failureMessage, named } from "../failure-words";
 import { undoing } from "../shell/undoing";
-import type { BottomAction, BottomDone } from "../state/bottom-bar";
+import type { BottomAction, BottomDone, Waiting } from "../state/bottom-bar";
 import type { Filling, OpenForm } from "./filling";
 import { openText, spanOf } from "./words";
 
@@ -26,7 +26,7 @@ function actionFor(filling: Filling, form: OpenForm): BottomAction {
   const over = overwritten(form);
   const rest = over > 0 ? words("fillLineOver", { count: over }) : words("fillLineEmpty");
   const line = words("fillLine", { cells: spanOf(cells), count: cells.length, rest });
-  return { label, line, run: () => write(filling, form, over > 0) };
+  return { label, line, run: (waiting) => write(filling, form, { overwrite: over > 0, waiting }) };
 }
 
 /** Filled cells that are written over: those of columns that the user has named, and placeholders. */
@@ -38,10 +38,14 @@ function overwritten({ plan, seen }: OpenForm): number {
   }).length;
 }
 
-async function write(filling: Filling, form: OpenForm, overwrite: boolean): Promise<BottomDone | undefined> {
+async function write(
+  filling: Filling,
+  form: OpenForm,
+  { overwrite, waiting }: { readonly overwrite: boolean; readonly waiting: Waiting | undefined },
+): Promise<BottomDone | undefined> {
   const { session, store } = filling;
   const { words, excel, notify } = session;
-  const watch = store.watch();
+  const watch = { ...store.watch(), ...waiting };
   const seen = await excel.previewFilling(form.plan.filling, watch);
   const applied = seen.ok ? await excel.apply(seen.value, { overwrite }, watch) : seen;
   store.rest();

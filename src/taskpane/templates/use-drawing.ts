@@ -18,9 +18,9 @@ export function useDrawing(form: Template, { entries, isProtected }: Omit<Wanted
         asOf.address === undefined
           ? words("formLine", { name })
           : words("formLineAsOf", { name, address: asOf.address }),
-      run: async () => {
+      run: async (waiting) => {
         const book = form.book(askOf(session, { entries, isProtected, isInBook: true }));
-        const drawn = await session.excel.draw(book);
+        const drawn = await session.excel.draw(book, waiting);
         if (!drawn.ok) {
           session.notify(failureMessage(drawn.failure, words));
           return undefined;
@@ -38,8 +38,8 @@ function added(session: Session, drawn: Drawn): BottomDone {
   const name = drawn.sheets.map((sheet) => sheet.name).join(words("listComma"));
   const done: BottomDone = {
     line: words("formDone", { name }),
-    undo: async () => {
-      const undone = await session.excel.undraw(drawn, { others: false });
+    undo: async (waiting) => {
+      const undone = await session.excel.undraw(drawn, { others: false }, waiting);
       if (!undone.ok) {
         session.notify(failureMessage(undone.failure, words));
         return done;
