@@ -34,7 +34,8 @@ export function SharingScreen(): React.JSX.Element {
   const copying = useMemo(
     (): BottomAction => ({
       label: words("sharingMake"),
-      line: grown.length > 0 ? grownWords(grown, words) : words(isExamined ? "sharingWill" : "sharingWillFirst"),
+      line:
+        grown.length > 0 ? grownWords(grown, words) : words(isExamined ? "sharingWill" : "sharingWillFirst"),
       ...(grown.length > 0 && {
         consent: { label: words("sharingAgree"), given: agreed, give: sharing.agree },
       }),
