@@ -39,8 +39,9 @@ export function QuotesCard(props: {
     };
   }, [offer, action]);
   useEffect(() => {
-    if (failure) notify(failureMessage(failure, words));
-  }, [failure, notify, words]);
+    const untold = quotes.untold();
+    if (untold) notify(failureMessage(untold, words));
+  }, [quotes, failure, notify, words]);
   return (
     <Section heading={words("quotesTitle")}>
       <p className={styles.text}>{words("quotesHelp")}</p>

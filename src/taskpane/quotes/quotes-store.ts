@@ -58,6 +58,7 @@ const loadWriter = () => import(/* webpackChunkName: "xlsx-writer" */ "../../xls
 export class QuotesStore extends Store<QuotesState> {
   /** What was read last, so that nobody else's request is overwritten. */
   #seen = "";
+  #told: Failure | undefined;
 
   constructor(
     private readonly excel: QuoteActions,
@@ -77,6 +78,14 @@ export class QuotesStore extends Store<QuotesState> {
       const failure = await this.#look(files);
       if (failure) this.change({ failure });
     });
+
+  /** What failed last, for the first who asks: a message that was dismissed does not come back with the screen. */
+  readonly untold = (): Failure | undefined => {
+    const { failure } = this.state();
+    if (failure === this.#told) return undefined;
+    this.#told = failure;
+    return failure;
+  };
 
   /** Makes a request and keeps it in the workbook; false where the draft lacks something or it could not be kept. */
   readonly make = async (draft: RequestDraft): Promise<boolean> => {
