@@ -54,7 +54,9 @@ async function made(vendors: readonly string[]): Promise<{ name: string; book: S
 }
 
 const textsIn = ({ sheets }: StoredBook): string[] =>
-  sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => String(value)));
+  sheets.flatMap(({ cells }) =>
+    [...cells.values()].map(({ value }) => (typeof value === "object" ? value.error : String(value))),
+  );
 const formulasIn = ({ sheets }: StoredBook): string[] =>
   sheets.flatMap(({ cells }) => [...cells.values()].flatMap(({ formula }) => formula ?? []));
 
