@@ -30,6 +30,8 @@ export interface TrialDesk {
   errors(): readonly string[];
   /** Files of workbooks that the add-in has opened beside this one, as Base64; the browser saves them, too. */
   openedFiles(): readonly string[];
+  /** Lets a real file stand behind the grid, as Base64: what Office.js hands over as the document's file from now on. */
+  readonly standBehind: (file: string) => void;
   /** Calls a function as a calculation does, without a cell around it: for measurements. */
   readonly call: CallFunction;
   /** Presses the keys of one of the add-in's shortcuts, by the id of its action. */

@@ -145,6 +145,10 @@ function doors({ host, call, shortcut }: DeskHost, opened: readonly string[]): T
     sheetNames: () => workbook.getSheets().map((sheet) => sheet.getSheetName()),
     errors: () => cellErrors(host),
     openedFiles: () => opened.map((file) => btoa(file)),
+    standBehind: (file) => {
+      const bytes = Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0));
+      host.documentFile = () => bytes;
+    },
     call,
     shortcut,
     openForReading: (only) => {

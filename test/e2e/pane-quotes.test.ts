@@ -8,15 +8,8 @@ import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
 import { addFacility, dress, openTab, scrollsSideways, shownText, themes, widen } from "./harness/pane";
 import { cellsOf, waitForText } from "./harness/plan-pane";
-import {
-  dropReply,
-  filledIn,
-  keptRequest,
-  putCell,
-  savedBy,
-  sheetNames,
-  type Typed,
-} from "./harness/quote-pane";
+import { dropReply, filledIn, keptRequest, putCell, sheetNames, type Typed } from "./harness/quote-pane";
+import { savedBy } from "./harness/saved-file";
 
 // 見積の依頼と回収 as a person does it: a request is made and saved, a reply dropped, looked at, taken, and taken back.
 

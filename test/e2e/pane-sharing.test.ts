@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Frame, Page } from "playwright-core";
-import { readStrangerBook } from "../../src/xlsx/read";
+import type { StoredBook } from "../../src/sheets/stored-book";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk } from "./harness/desk";
 import { dress, openTab, scrollsSideways, shownText, themes, widen } from "./harness/pane";
+import { bookIn, copied, examine } from "./harness/sharing-pane";
 
 // The screen 共有 through the genuine Office.js: the desk hands over its own file and saves what is opened beside it.
 
@@ -19,25 +19,7 @@ afterAll(async () => {
   await disconnect();
 });
 
-async function examine(pane: Frame): Promise<void> {
-  await openTab(pane, "sharing");
-  await pane.click("#screen section button");
-  await pane.waitForFunction(() => /関数を使うセル|add-in's functions:/u.test(document.body.innerText));
-}
-
-/** Makes the copy and reads what Excel would open. */
-async function copied(page: Page, pane: Frame) {
-  const opened = () => page.evaluate(() => window.trialDesk?.openedFiles() ?? []);
-  const before = (await opened()).length;
-  await pane.click("footer button[aria-describedby=bottom-line]");
-  await page.waitForFunction((count) => (window.trialDesk?.openedFiles().length ?? 0) > count, before);
-  const file = Buffer.from((await opened()).at(-1) ?? "", "base64");
-  const book = readStrangerBook(new Uint8Array(file));
-  if (!book.ok) throw new Error(book.refused.code);
-  return book.value;
-}
-
-const formulas = (book: Awaited<ReturnType<typeof copied>>): string[] =>
+const formulas = (book: StoredBook): string[] =>
   book.sheets.flatMap(({ cells }) => [...cells.values()].flatMap(({ formula }) => formula ?? []));
 
 /** Cells that work out an amount in the colleague's copy, as sheet and cell; the vendor is to see none of them. */
@@ -46,7 +28,7 @@ let amounts: readonly (readonly [sheet: string, cell: string])[] = [];
 test("check, then a colleague's copy with plain formulas, an evidence sheet and the way back", async () => {
   const { page, pane } = desk;
   await examine(pane);
-  const book = await copied(page, pane);
+  const book = bookIn(await copied(page, pane));
   expect(formulas(book).filter((formula) => /subsidy/iu.test(formula))).toEqual([]);
   expect(formulas(book).some((formula) => formula.includes("ROUNDDOWN("))).toBe(true);
   expect(book.sheets.at(-1)?.name).toBe("根拠");
@@ -62,7 +44,7 @@ test("a vendor's copy has neither caps nor grants nor evidence", async () => {
   const { page, pane } = desk;
   await pane.click("input[type=radio][value=vendor]");
   expect(await shownText(pane)).toContain("業者に渡す写しは値だけにします");
-  const book = await copied(page, pane);
+  const book = bookIn(await copied(page, pane));
   expect(book.sheets.map(({ name }) => name)).not.toContain("根拠");
   expect(formulas(book).filter((formula) => /subsidy|ROUNDDOWN/iu.test(formula))).toEqual([]);
   expect(amounts.length).toBeGreaterThan(0);

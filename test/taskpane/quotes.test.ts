@@ -10,6 +10,7 @@ import { QuotesStore } from "../../src/taskpane/quotes/quotes-store";
 import { wordsIn } from "../../src/taskpane/words";
 import { answeredBook, draft, fileOf, soundAnswer, today } from "../quotes/made";
 import { isoDate } from "../../src/core/calendar/local-date";
+import { budgetWords } from "../../src/workbench/sample/budget-words";
 import { listing } from "./listing";
 import { twoSteps } from "./planning";
 import { dated, tableOf } from "./tables";
@@ -58,6 +59,23 @@ test("a table's rows become lines by its heads; sums, blanks and amounts are lef
     { name: "設定作業", quantity: "1", unit: "式", programmes: "" },
   ]);
 });
+
+test.each(["ja", "en"] as const)(
+  "the trial desk's own table of quotes is understood by its heads, in %s",
+  (language) => {
+    const { quoteNumber, programme, what, costTaxed, otherCost, counted, vendor } = budgetWords;
+    const heads = [quoteNumber, programme, what, costTaxed, otherCost, counted, vendor].map(
+      (one) => one[language],
+    );
+    const table = tableOf([
+      heads,
+      ["Q-104", "9①", "電子処方箋 初期導入", 3_400_000, 0, "○", "みなとシステム（株）"],
+    ]);
+    expect(linesOfTable(table, catalogue, newId)).toMatchObject([
+      { name: "電子処方箋 初期導入", quantity: "1", unit: "", programmes: "9①" },
+    ]);
+  },
+);
 
 test("without heads, the first words of each row are a line", () => {
   const table = tableOf([

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons";
+import { ArrowDownload20Regular, Delete16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import type { QuoteRequest, RequestedVendor } from "../../quotes/request";
 import { isoDayText } from "../format";
 import { useSession, useStore } from "../session";
@@ -23,13 +23,17 @@ const useStyles = makeStyles({
     padding: 0,
   },
   files: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
+  button: { maxWidth: "100%", overflowWrap: "anywhere" },
 });
 
-/** The requests that the workbook keeps; each vendor's file can be saved as often as it is needed. */
+/**
+ * The requests that the workbook keeps; each vendor's file can be saved as often as it is needed. A request is only
+ * offered to be deleted here: the bar at the bottom says what that would do, and does it.
+ */
 export function KeptRequests({ quotes }: { readonly quotes: QuotesStore }): React.JSX.Element {
   const styles = useStyles();
   const { words, language } = useSession();
-  const { requests, busy } = useStore(quotes);
+  const { requests, busy, leaving } = useStore(quotes);
   // One file for each click: browsers ask before they let a page save several at once.
   const save = async (request: QuoteRequest, vendor: RequestedVendor): Promise<void> => {
     const file = await quotes.file(request, vendor);
@@ -50,6 +54,7 @@ export function KeptRequests({ quotes }: { readonly quotes: QuotesStore }): Reac
             {request.vendors.map((vendor) => (
               <Button
                 key={vendor.id}
+                className={styles.button}
                 size="small"
                 icon={<ArrowDownload20Regular />}
                 disabledFocusable={busy}
@@ -58,6 +63,20 @@ export function KeptRequests({ quotes }: { readonly quotes: QuotesStore }): Reac
                 {words("quotesSave", { vendor: vendor.name })}
               </Button>
             ))}
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={leaving === request.id ? <Dismiss16Regular /> : <Delete16Regular />}
+              disabledFocusable={busy}
+              onClick={() => {
+                quotes.offerDeletion(leaving === request.id ? undefined : request.id);
+              }}
+            >
+              {words(leaving === request.id ? "quotesKeep" : "quotesOfferDeletion", { id: request.id })}
+            </Button>
+            <div role="status">
+              {leaving === request.id && <p className={styles.text}>{words("quotesDeletionOffered")}</p>}
+            </div>
           </li>
         ))}
       </ul>

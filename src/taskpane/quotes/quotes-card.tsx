@@ -11,12 +11,13 @@ import { quotesStoresOf } from "./quotes-stores";
 import { Replies } from "./replies";
 import { RequestMaker } from "./request-maker";
 import { useAccepting } from "./use-accepting";
+import { useDeleting } from "./use-deleting";
 
 const useStyles = makeStyles({ text: { margin: 0 }, button: { alignSelf: "flex-start" } });
 
 /** 見積の依頼と回収: requests are made and saved, replies dropped, compared, and taken line by line. */
 export function QuotesCard(props: {
-  /** Offers in the bar at the bottom to take a reply, or nothing. */
+  /** Offers in the bar at the bottom to take a reply or to delete a request, or nothing. */
   readonly offer: (action: BottomAction | undefined) => void;
 }): React.JSX.Element {
   const { offer } = props;
@@ -26,7 +27,8 @@ export function QuotesCard(props: {
   const stores = quotesStoresOf(services);
   const { quotes } = stores;
   const { state, failure } = useStore(quotes);
-  const action = useAccepting(session, stores);
+  const taking = useAccepting(session, stores);
+  const action = useDeleting(session, quotes) ?? taking;
   useEffect(() => {
     void quotes.open();
   }, [quotes]);
@@ -37,8 +39,9 @@ export function QuotesCard(props: {
     };
   }, [offer, action]);
   useEffect(() => {
-    if (failure) notify(failureMessage(failure, words));
-  }, [failure, notify, words]);
+    const untold = quotes.untold();
+    if (untold) notify(failureMessage(untold, words));
+  }, [quotes, failure, notify, words]);
   return (
     <Section heading={words("quotesTitle")}>
       <p className={styles.text}>{words("quotesHelp")}</p>

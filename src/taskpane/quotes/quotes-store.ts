@@ -21,6 +21,15 @@ export interface ShownReply {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** A request that was deleted, with all that it takes to put it back. */
+export interface DeletedRequest {
+  readonly request: QuoteRequest;
+  /** Where it stood in the list. */
+  readonly at: number;
+  /** Replies to it, which left the list with it. */
+  readonly replies: readonly ShownReply[];
+}
+
 export interface QuotesState {
   readonly state: "unread" | "ready" | "unreadable";
   readonly busy: boolean;
@@ -32,7 +41,13 @@ export interface QuotesState {
   readonly replies: readonly ShownReply[];
   /** The reply whose rows are offered to be written. */
   readonly active?: string | undefined;
+  /** The request that is offered to be deleted; nothing has happened to it yet. */
+  readonly leaving?: string | undefined;
 }
+
+/** The replies that answer a request. */
+export const repliesTo = (replies: readonly ShownReply[], id: string): readonly ShownReply[] =>
+  replies.filter(({ opened }) => opened.kind === "reply" && opened.examined.answered?.request.id === id);
 
 /** Reader, checks and sheets: fetched when they are first needed. */
 export const loadFiles = (): Promise<Files> => import(/* webpackChunkName: "quote-files" */ "./files");
@@ -43,6 +58,7 @@ const loadWriter = () => import(/* webpackChunkName: "xlsx-writer" */ "../../xls
 export class QuotesStore extends Store<QuotesState> {
   /** What was read last, so that nobody else's request is overwritten. */
   #seen = "";
+  #told: Failure | undefined;
 
   constructor(
     private readonly excel: QuoteActions,
@@ -58,16 +74,18 @@ export class QuotesStore extends Store<QuotesState> {
   };
 
   readonly load = (): Promise<void> =>
-    this.#working(async ({ readRequests }) => {
-      const read = await this.excel.readQuotes();
-      if (!read.ok) {
-        this.change({ failure: read.failure });
-        return;
-      }
-      const requests = readRequests(read.value);
-      this.#seen = read.value;
-      this.change(requests ? { state: "ready", requests } : { state: "unreadable", requests: [] });
+    this.#working(async (files) => {
+      const failure = await this.#look(files);
+      if (failure) this.change({ failure });
     });
+
+  /** What failed last, for the first who asks: a message that was dismissed does not come back with the screen. */
+  readonly untold = (): Failure | undefined => {
+    const { failure } = this.state();
+    if (failure === this.#told) return undefined;
+    this.#told = failure;
+    return failure;
+  };
 
   /** Makes a request and keeps it in the workbook; false where the draft lacks something or it could not be kept. */
   readonly make = async (draft: RequestDraft): Promise<boolean> => {
@@ -135,6 +153,40 @@ export class QuotesStore extends Store<QuotesState> {
     });
   };
 
+  /** Offers a request to be deleted, or none. */
+  readonly offerDeletion = (id: string | undefined): void => {
+    this.change({ leaving: id });
+  };
+
+  /** Deletes a request from the workbook, and replies to it from the list; undefined where it could not be. */
+  readonly deleteRequest = (id: string): Promise<DeletedRequest | undefined> =>
+    this.#working(async (files) => {
+      const { requests, replies, active } = this.state();
+      const at = requests.findIndex((one) => one.id === id);
+      const request = requests[at];
+      const others = requests.filter((one) => one !== request);
+      if (!request || !(await this.#keep(files, others))) return undefined;
+      const answering = repliesTo(replies, id);
+      this.change({
+        leaving: undefined,
+        replies: replies.filter((reply) => !answering.includes(reply)),
+        active: answering.some((reply) => reply.id === active) ? undefined : active,
+      });
+      return { request, at, replies: answering };
+    });
+
+  /** Puts a deleted request back where it stood, and replies to it; false where that could not be kept. */
+  readonly putBack = async ({ request, at, replies }: DeletedRequest): Promise<boolean> => {
+    const kept = await this.#working(async (files) => {
+      const { requests } = this.state();
+      const whole = [...requests.slice(0, at), request, ...requests.slice(at)];
+      if (!(await this.#keep(files, whole))) return false;
+      this.change({ replies: [...replies, ...this.state().replies] });
+      return true;
+    });
+    return kept ?? false;
+  };
+
   /** Remembers the sheet on which a request's quotes are compared; undefined forgets it. */
   readonly compareOn = async (
     id: string,
@@ -149,13 +201,27 @@ export class QuotesStore extends Store<QuotesState> {
     return kept ?? false;
   };
 
-  async #keep({ requestsText }: Files, requests: readonly QuoteRequest[]): Promise<boolean> {
-    const saved = await this.excel.saveQuotes(requestsText(requests), this.#seen);
+  /** Takes what the workbook keeps now; why not, where it cannot be had. */
+  async #look({ readRequests }: Files): Promise<Failure | undefined> {
+    const read = await this.excel.readQuotes();
+    if (!read.ok) return read.failure;
+    const requests = readRequests(read.value);
+    this.#seen = read.value;
+    this.change(requests ? { state: "ready", requests } : { state: "unreadable", requests: [] });
+    return undefined;
+  }
+
+  /** Where somebody else was first, theirs is shown: the user decides anew on what there is. */
+  async #keep(files: Files, requests: readonly QuoteRequest[]): Promise<boolean> {
+    const saved = await this.excel.saveQuotes(files.requestsText(requests), this.#seen);
     if (saved.ok) {
       this.#seen = saved.value;
       this.change({ requests, faults: [] });
-    } else this.change({ failure: saved.failure });
-    return saved.ok;
+      return true;
+    }
+    this.change({ failure: saved.failure });
+    if (saved.failure.code === "changed-since") await this.#look(files);
+    return false;
   }
 
   async #working<T>(work: (files: Files) => Promise<T>): Promise<T | undefined> {

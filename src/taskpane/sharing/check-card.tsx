@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   places: {
-    margin: `0 0 0 ${tokens.spacingHorizontalXXL}`,
+    // Below the words of the box, not below the box.
+    margin: `0 0 0 calc(${tokens.spacingHorizontalXXXL} + ${tokens.spacingHorizontalXS})`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },

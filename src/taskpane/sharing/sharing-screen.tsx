@@ -7,7 +7,7 @@ import type { BottomAction } from "../state/bottom-bar";
 import { CheckCard } from "./check-card";
 import { CopyCard } from "./copy-card";
 import { MadePart } from "./made-part";
-import { evidenceWords, troubleWords } from "./sharing-words";
+import { evidenceWords, grownWords, troubleWords } from "./sharing-words";
 
 const QuotesCard = lazy(async () => ({
   default: (await import(/* webpackChunkName: "quotes" */ "../quotes/quotes-card")).QuotesCard,
@@ -27,21 +27,25 @@ export function SharingScreen(): React.JSX.Element {
   const styles = useStyles();
   const { services, words } = useSession();
   const { sharing } = usePaneFrame().stores;
-  const { busy, examination, trouble, made } = useStore(sharing);
+  const { busy, examination, trouble, made, grown, agreed } = useStore(sharing);
   const isExamined = examination !== undefined;
   // While a reply is being taken, the bar at the bottom belongs to it.
   const [taking, setTaking] = useState<BottomAction>();
   const copying = useMemo(
     (): BottomAction => ({
       label: words("sharingMake"),
-      line: words(isExamined ? "sharingWill" : "sharingWillFirst"),
-      disabled: !isExamined || busy,
+      line:
+        grown.length > 0 ? grownWords(grown, words) : words(isExamined ? "sharingWill" : "sharingWillFirst"),
+      ...(grown.length > 0 && {
+        consent: { label: words("sharingAgree"), given: agreed, give: sharing.agree },
+      }),
+      disabled: !isExamined || busy || (grown.length > 0 && !agreed),
       run: async () => {
         await sharing.copy({ words: evidenceWords(words), madeOn: services.today() });
         return undefined;
       },
     }),
-    [words, isExamined, busy, sharing, services],
+    [words, isExamined, busy, grown, agreed, sharing, services],
   );
   useBottomAction(taking ?? copying);
   return (

@@ -2,7 +2,7 @@ import type { ExcelActions } from "../../excel/actions";
 import type { Failure } from "../../excel/session/failure";
 import type { EvidenceWords } from "../../sharing/evidence/evidence-sheet";
 import type { Treated } from "../../sharing/convert/copy-plan";
-import type { FindingKind } from "../../sharing/privacy/findings";
+import type { Finding, FindingKind } from "../../sharing/privacy/findings";
 import type { FileOutcome, Refused } from "../../xlsx/refusal";
 import type { PaneRuntime } from "../services";
 import { Store } from "../state/store";
@@ -40,6 +40,9 @@ export interface SharingState {
   readonly removes: ReadonlySet<FindingKind>;
   readonly evidence: boolean;
   readonly keepsOriginals: boolean;
+  /** What would stay in the copy and was not there at the last check: no copy is made until somebody has said yes. */
+  readonly grown: readonly FindingKind[];
+  readonly agreed: boolean;
 }
 
 /** What an evidence sheet is written with. */
@@ -56,6 +59,12 @@ const forColleagues: Pick<SharingState, "audience" | "form" | "evidence" | "keep
   removes: new Set(),
 };
 
+const nothingGrown: Pick<SharingState, "grown" | "agreed"> = { grown: [], agreed: false };
+
+/** Whether a finding has more, or other places, than the one that was shown. */
+const hasGrown = (now: Finding, shown: Finding | undefined): boolean =>
+  now.count > (shown?.count ?? 0) || now.places.some((place) => !shown?.places.includes(place));
+
 const loadFiles = () => import(/* webpackChunkName: "sharing-files" */ "./files");
 
 /** The screen for sharing: what was found in the workbook, what a copy is to be, and the last one that was made. */
@@ -64,7 +73,7 @@ export class SharingStore extends Store<SharingState> {
     private readonly excel: Pick<ExcelActions, "documentFile" | "openCopy">,
     private readonly runtime: PaneRuntime,
   ) {
-    super({ busy: false, ...forColleagues });
+    super({ busy: false, ...forColleagues, ...nothingGrown });
   }
 
   /** A vendor is shown values only, and as little else as can be. */
@@ -89,22 +98,30 @@ export class SharingStore extends Store<SharingState> {
     this.change({ removes });
   };
 
+  /** Says yes to what has grown since the check, as it is to be treated now. */
+  readonly agree = (agreed: boolean): void => {
+    this.change({ agreed });
+  };
+
   /** Looks through the workbook as it is now; changes nothing. */
   readonly examine = (): Promise<void> =>
     this.#withFile(async (bytes) => {
       const files = await loadFiles();
       const found = this.#read(files.examine(bytes));
       if (!found) return;
-      this.change({ examination: found });
+      this.change({ examination: found, ...nothingGrown });
       this.chooseAudience(this.state().audience);
     });
 
-  /** Makes the copy that was chosen, from the workbook as it is now, and opens it. */
+  /**
+   * Makes the copy that was chosen, from the workbook as it is now, and opens it. Makes none where more would stay in
+   * it than the last check has shown: that is shown first.
+   */
   readonly copy = (evidence: EvidenceText): Promise<void> =>
     this.#withFile(async (bytes) => {
       const files = await loadFiles();
       const alsoRemoved = this.#addSince(() => files.examine(bytes));
-      if (!alsoRemoved) return;
+      if (!alsoRemoved || this.state().grown.length > 0) return;
       const { form, removes, keepsOriginals, evidence: isWanted } = this.state();
       const order = { form, removes, keepsOriginals, ...(isWanted && { evidence }) };
       const copy = this.#read(files.makeCopy(bytes, order, files.askFunctions(this.runtime)));
@@ -125,18 +142,23 @@ export class SharingStore extends Store<SharingState> {
 
   /**
    * The workbook may have changed since it was examined. What a vendor is not to see goes by default, so kinds that
-   * nobody was asked about are removed too; what somebody chose to leave in stays. Undefined if it cannot be read.
+   * nobody was asked about are removed too. What would stay is asked about anew where there is more of it than was
+   * shown, whoever the copy is for. Answers the kinds removed too; undefined if the workbook cannot be read.
    */
   #addSince(examine: () => FileOutcome<Examination>): readonly FindingKind[] | undefined {
     const { audience, removes, examination } = this.state();
-    if (audience !== "vendor") return [];
     const found = this.#read(examine());
     if (!found) return undefined;
-    const asked = new Set(examination?.findings.map(({ kind }) => kind));
+    const before = new Map(examination?.findings.map((finding) => [finding.kind, finding]));
     const added = found.findings.flatMap(({ kind, isRemovable }) =>
-      isRemovable && !asked.has(kind) ? [kind] : [],
+      audience === "vendor" && isRemovable && !before.has(kind) ? [kind] : [],
     );
-    this.change({ examination: found, removes: new Set([...removes, ...added]) });
+    const gone = new Set([...removes, ...added]);
+    const staying = found.findings.filter(({ kind, isRemovable }) => !(isRemovable && gone.has(kind)));
+    const more = staying.filter((finding) => hasGrown(finding, before.get(finding.kind)));
+    // Whoever is to look again is told of all that is new; what is removed too is ticked there by now.
+    const grown = more.length > 0 ? [...more.map(({ kind }) => kind), ...added] : [];
+    this.change({ examination: found, removes: gone, grown, agreed: false });
     return added;
   }
 

@@ -4,7 +4,7 @@ import type { Fate } from "../../sharing/convert/copy-plan";
 import type { FindingKind } from "../../sharing/privacy/findings";
 import type { PaneWord } from "../../text/pane";
 import type { RefusalCode } from "../../xlsx/refusal";
-import { failureMessage } from "../failure-words";
+import { failureMessage, named } from "../failure-words";
 import type { Say } from "../words";
 import type { SharingTrouble } from "./sharing-store";
 
@@ -39,6 +39,15 @@ const ourParts: Readonly<Record<string, PaneWord>> = {
   "urn:medical-dx-grants:originals": "sharingOriginals",
   "urn:medical-dx-grants:quotes": "sharingQuotes",
 };
+
+/** What has grown since the check and would stay in the copy. */
+export const grownWords = (grown: readonly FindingKind[], words: Say): string =>
+  words("sharingGrown", {
+    kinds: named(
+      grown.map((kind) => words(findingWords[kind])),
+      words,
+    ),
+  });
 
 /** A place of a finding for people: our own parts by what they hold. */
 export const placeWords = (place: string, words: Say): string => {

@@ -50,6 +50,9 @@ export const sharingEn = {
   sharingMade: "The copy has opened as a new workbook.",
   sharingMadeToSave: "The copy is ready. Use “Save to a file”.",
   sharingAlsoRemoved: "Found since the check, and removed from the copy too",
+  sharingGrown:
+    "More was found than at the check: {kinds}. No copy has been made. Choose again above what to take out of it.",
+  sharingAgree: "I have looked at what was added",
   sharingSave: "Save to a file",
   sharingFileName: "copy.xlsx",
   sharingResult: "What the copy holds",

@@ -49,6 +49,9 @@ export const sharingJa = {
   sharingMade: "写しを新しいブックとして開きました。",
   sharingMadeToSave: "写しができました。「ファイルに保存」で保存してください。",
   sharingAlsoRemoved: "確認のあとに見つかったため、写しから取り除いたもの",
+  sharingGrown:
+    "確認のあとに増えたものがあります：{kinds}。まだ写しは作っていません。上の「確認」で、取り除くかどうかを選び直してください。",
+  sharingAgree: "増えたものを確かめた",
   sharingSave: "ファイルに保存",
   sharingFileName: "写し.xlsx",
   sharingResult: "写しの内容",

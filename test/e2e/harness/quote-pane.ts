@@ -1,51 +1,47 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Frame } from "playwright-core";
+import { elementXml, readElement } from "../../../src/excel/parts/element";
+import { quotesPart } from "../../../src/excel/parts/quotes-part";
 import { formPlaces } from "../../../src/quotes/places";
-import { type QuoteRequest, readRequests } from "../../../src/quotes/request";
+import { type QuoteRequest, readRequests, requestsText } from "../../../src/quotes/request";
 import type { NewContent } from "../../../src/sheets/stored-book";
 import { patchBook } from "../../../src/xlsx/patch/patch-book";
 import { openOwnPackage } from "../../../src/xlsx/read";
 
-/** The request that the workbook keeps. */
-export async function keptRequest(pane: Frame): Promise<QuoteRequest> {
-  const xml = await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      const part = context.workbook.customXmlParts
-        .getByNamespace("urn:medical-dx-grants:quotes")
-        .getOnlyItem();
-      const text = part.getXml();
-      await context.sync();
-      return text.value;
-    }),
+/** The requests that the workbook keeps, newest first. */
+export async function keptRequests(pane: Frame): Promise<readonly QuoteRequest[]> {
+  const xml = await pane.evaluate(
+    (namespace) =>
+      Excel.run(async (context) => {
+        const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItem();
+        const text = part.getXml();
+        await context.sync();
+        return text.value;
+      }),
+    quotesPart.namespace,
   );
-  const json = xml
-    .replace(/^[^]*?>(?=\{|&#)/u, "")
-    .replace(/<\/[^]*$/u, "")
-    .replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)));
-  const [first] = readRequests(json) ?? [];
-  if (!first) throw new Error(`no request in ${xml.slice(0, 200)}`);
+  const requests = readRequests(readElement(quotesPart, xml)?.text ?? "?");
+  if (!requests) throw new Error(`no requests in ${xml.slice(0, 200)}`);
+  return requests;
+}
+
+/** The newest of them. */
+export async function keptRequest(pane: Frame): Promise<QuoteRequest> {
+  const [first] = await keptRequests(pane);
+  if (!first) throw new Error("The workbook keeps no request.");
   return first;
 }
 
-/** Does something that saves a file, and answers its name and bytes. */
-export async function savedBy(
-  page: Page,
-  work: () => Promise<void>,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const coming = page.waitForEvent("download");
-  await work();
-  const download = await coming;
-  const folder = mkdtempSync(path.join(tmpdir(), "quotes-"));
-  try {
-    const file = path.join(folder, "saved.xlsx");
-    await download.saveAs(file);
-    return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(file)) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** Keeps requests in the workbook as a colleague's pane has done before. */
+export const keepRequests = (pane: Frame, requests: readonly QuoteRequest[]): Promise<void> =>
+  pane.evaluate(
+    async (xml) => {
+      await Excel.run(async (context) => {
+        context.workbook.customXmlParts.add(xml);
+        await context.sync();
+      });
+    },
+    elementXml(quotesPart, { attributes: {}, text: requestsText(requests) }),
+  );
 
 /** What is typed, by the row's key. */
 export type Typed = Readonly<Record<string, string | number>>;
