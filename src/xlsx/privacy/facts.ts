@@ -1,4 +1,5 @@
 import type { Package } from "../package/package";
+import { FileRefusal, type RefusalCode } from "../refusal";
 import { walk } from "../xml/walk";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
@@ -23,6 +24,9 @@ export interface FileFacts {
   /** Copies of source data that pivot tables keep. */
   readonly pivotCaches: number;
 }
+
+/** What is wrong with custom XML that only its own program can read; one that swells is refused like any other part. */
+const foreign: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["damaged", "entities"]);
 
 /** The parts of sheets with Excel 4.0 macros. */
 export const macroSheetsOf = (file: Package): string[] =>
@@ -73,14 +77,23 @@ function elementsIn(file: Package, part: string, wanted: readonly string[]): num
   return count;
 }
 
-/** The namespace of an XML part's own element; "" where it has none or cannot be read. */
+/**
+ * The namespace of an XML part's own element; "" where it has none or cannot be read. Such a part belongs to another
+ * program, which may write it in any encoding; nobody here needs to understand it, and a copy carries it as it is.
+ */
 function namespaceOf(file: Package, part: string): string {
   let namespace = "";
-  walk(part, file.text(part), {
-    open: ({ depth, prefix, attributes }) => {
-      if (depth === 0) namespace = attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "";
-    },
-  });
+  try {
+    walk(part, file.text(part), {
+      open: ({ depth, prefix, attributes }) => {
+        if (depth === 0)
+          namespace = attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "";
+      },
+    });
+  } catch (thrown) {
+    if (thrown instanceof FileRefusal && foreign.has(thrown.refused.code)) return "";
+    throw thrown;
+  }
   return namespace;
 }
 
