@@ -31,7 +31,7 @@ interface Original {
 export function originalsText(plan: CopyPlan, book: StoredBook): string {
   const sheets = new Map(book.sheets.map(({ name, cells }) => [name, cells]));
   const formulas = plan.treated
-    .filter(({ fate }) => fate !== "emptied" && fate !== "kept")
+    .filter(({ fate, not }) => fate !== "emptied" && fate !== "kept" && not?.why !== "data-table")
     .map(({ place, where, sheet, was, now, value }): Original => {
       const cell = place === "cell" ? sheets.get(sheet ?? "")?.get(where) : undefined;
       return {

@@ -4,10 +4,11 @@ import { contains, readArea } from "../formula/area";
 import { readsOf, readsOtherBook, type Reads, type Reference } from "../formula/references";
 import type { CellChanges, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
+import { dataTableReads, dataTableText } from "./data-tables";
 import type { Planning } from "./planning";
 import { withoutSpillReferences } from "./spills";
 
-/** A cell with a formula and what it reads. */
+/** A cell with a formula or a data table and what it reads. */
 interface Reader {
   readonly sheet: string;
   readonly cell: StoredCell;
@@ -82,6 +83,7 @@ export function emptyHidden(
 const treatedAs = ({ sheet, cell, formula }: Reader, fate: "emptied" | "value"): Treated => ({
   ...{ place: "cell", where: cell.cell, sheet, was: formula, fate },
   ...(fate === "value" && { value: cell.value }),
+  ...(fate === "value" && cell.dataTable && { not: { why: "data-table" as const } }),
 });
 
 /** What a reference to a spill reads is all of the spill's cells, where these are known to become values. */
@@ -89,6 +91,8 @@ function readersOf({ book, resolver, spills }: Planning): Reader[] {
   return book.sheets.flatMap(({ name: sheet, cells }) =>
     [...cells.values()].flatMap((cell): Reader[] => {
       const { formula } = cell;
+      const table = dataTableReads(sheet, cell);
+      if (table) return [{ sheet, cell, formula: dataTableText(cell), reads: table }];
       if (formula === undefined) return [];
       const text = withoutSpillReferences(formula, sheet, spills);
       return [{ sheet, cell, formula, reads: readsOf(text, { sheet, cell: cell.cell }, resolver) }];

@@ -63,6 +63,8 @@ export function whyWords(not: NotPlain, words: Say): string {
       return words("sharingWhySpillReference");
     case "array":
       return words("sharingWhyArray");
+    case "data-table":
+      return words("sharingWhyDataTable");
   }
 }
 

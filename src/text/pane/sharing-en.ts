@@ -68,6 +68,8 @@ export const sharingEn = {
   sharingWhyTooLong: "the formula would be too long (8,192 characters or 64 levels)",
   sharingWhySpillReference:
     "it refers to a spill by text or calculation, and the spill is values in the copy",
+  sharingWhyDataTable:
+    "a data table (What-If analysis) cannot recalculate cells that became values in the copy",
   sharingWhyArray: "these rows of items and amounts cannot be written as a formula",
   sharingRestore: "Back to the original formulas",
   sharingRestoreHelp:

@@ -66,6 +66,7 @@ export const sharingJa = {
   sharingWhyUnknown: "この版にない関数のため",
   sharingWhyTooLong: "式が長すぎるため（8,192文字または64段まで）",
   sharingWhySpillReference: "文字列や計算でスピルを参照しており、写しでは値になった範囲を参照できないため",
+  sharingWhyDataTable: "データテーブル（What-If分析）は、写しで値になったセルを計算し直せないため",
   sharingWhyArray: "品目と金額の並びを式にできないため",
   sharingRestore: "元の数式に戻す",
   sharingRestoreHelp:

@@ -37,6 +37,8 @@ export interface SheetScan {
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+/** What an array or a data table fills. */
+const filledArea = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/;
 const cellName = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
@@ -125,6 +127,9 @@ class SheetScanner {
 
   #openFormula({ attributes, from, to, isEmpty }: Tag): void {
     if (!this.#cell) return;
+    const { t, ref } = attributes;
+    const isFilling = (t === "array" || t === "dataTable") && ref !== undefined;
+    if (isFilling && !filledArea.test(ref)) throw new FileRefusal("damaged", this.part);
     this.#cell.formula = { text: "", attributes, from, to };
     this.#into = isEmpty ? undefined : "formula";
   }
