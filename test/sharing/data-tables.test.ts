@@ -40,7 +40,7 @@ test("a data table that loses a hidden row keeps its other values, and is named"
   expect(treated).toEqual([
     {
       ...{ place: "cell", where: "B4", sheet: "見積", was: "TABLE(,B1)", fate: "value", value: 20 },
-      not: { why: "data-table" },
+      ...{ not: { why: "data-table" }, readsRemoved: true },
     },
   ]);
 });

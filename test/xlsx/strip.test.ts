@@ -16,6 +16,7 @@ test("all of it is found", () => {
     externalLinks: ["C:/秘密.xlsx"],
     startUps: 1,
     contentAddIns: 0,
+    hiddenCharts: [],
     hasMacros: true,
     macroSheets: 0,
     connections: 0,
@@ -48,7 +49,14 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
-    ...{ contentAddIns: 0, hasMacros: false, macroSheets: 0, connections: 0, pivotCaches: 0 },
+    ...{
+      contentAddIns: 0,
+      hiddenCharts: [],
+      hasMacros: false,
+      macroSheets: 0,
+      connections: 0,
+      pivotCaches: 0,
+    },
   });
   expect(after.file.names().join(" ")).not.toMatch(/comment|vml|custom|external|webext|vba/i);
   expect(after.file.contentTypes()).not.toMatch(/macroEnabled|comments|itemProps/);

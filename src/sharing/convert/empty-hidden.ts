@@ -19,6 +19,12 @@ interface Reader {
 /** Cells by sheet that are to be empty. */
 class Emptied {
   readonly #places = new Map<string, { row: number; column: number }[]>();
+  readonly #whole: ReadonlySet<string>;
+
+  /** Whatever reads a sheet that is emptied as a whole reads it, even cells that had been blank: its tables go. */
+  constructor(sheets: ReadonlySet<string> = new Set()) {
+    this.#whole = new Set([...sheets].map((sheet) => sheet.toLowerCase()));
+  }
 
   add(sheet: string, cell: string): void {
     const key = sheet.toLowerCase();
@@ -27,10 +33,11 @@ class Emptied {
 
   /** What cannot be seen is taken to be read. */
   isReadBy({ cells, isUnseen }: Reads): boolean {
-    return (isUnseen && this.#places.size > 0) || cells.some((one) => this.#holds(one));
+    return (isUnseen && this.#places.size + this.#whole.size > 0) || cells.some((one) => this.#holds(one));
   }
 
   #holds({ sheet, area }: Reference): boolean {
+    if (this.#whole.has(sheet.toLowerCase())) return true;
     const places = this.#places.get(sheet.toLowerCase()) ?? [];
     return places.some(({ row, column }) => contains(area, row, column));
   }
@@ -55,8 +62,9 @@ export function emptyHidden(
   const all = readersOf(planning);
   const money = moneyAndAfter(planning, changes, treated, all);
   const cut = new Set(cutSpills.map(({ cell }) => cell));
+  const byKey = new Map(treated.map((one) => [keyOf(one), one]));
   const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
-  const gone = new Emptied();
+  const gone = new Emptied(choices.emptiedSheets);
   for (const { sheet, cell } of cleared) {
     changes.set(sheet, cell.cell, {});
     gone.add(sheet, cell.cell);
@@ -64,21 +72,21 @@ export function emptyHidden(
       added.push({ place: "cell", where: cell.cell, sheet, was: cell.formula, fate: "emptied" });
   }
   for (const reader of all) {
-    const now = changes.get(reader.sheet, reader.cell.cell);
-    const isValue = now && now.formula === undefined;
     const isCut =
       cut.has(reader.cell) ||
       gone.isReadBy(reader.reads) ||
       (choices.freezesOtherBooks && readsOtherBook(reader.formula));
-    if (!isCut || isValue) continue;
-    changes.set(reader.sheet, reader.cell.cell, { value: reader.cell.value });
-    added.push(treatedAs(reader, "value"));
+    if (!isCut || isEmpty(changes, reader.sheet, reader.cell.cell)) continue;
+    const before = changes.get(reader.sheet, reader.cell.cell);
+    const isValue = before && before.formula === undefined;
+    if (!isValue) changes.set(reader.sheet, reader.cell.cell, { value: reader.cell.value });
+    const found = isValue ? byKey.get(keyOf(treatedAs(reader, "value"))) : undefined;
+    added.push({ ...(found ?? treatedAs(reader, "value")), readsRemoved: true });
   }
-  const latest = new Map(
-    [...treated, ...added].map((one) => [`${one.place} ${one.sheet ?? ""}!${one.where} ${one.was}`, one]),
-  );
-  return [...latest.values()];
+  return [...new Map([...treated, ...added].map((one) => [keyOf(one), one])).values()];
 }
+
+const keyOf = ({ place, sheet = "", where, was }: Treated): string => `${place} ${sheet}!${where} ${was}`;
 
 const treatedAs = ({ sheet, cell, formula }: Reader, fate: "emptied" | "value"): Treated => ({
   ...{ place: "cell", where: cell.cell, sheet, was: formula, fate },

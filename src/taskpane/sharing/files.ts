@@ -5,17 +5,18 @@ import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
 import { planCopy } from "../../sharing/convert/plan-copy";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
-import { type Finding, type FindingKind, findings, unusedNames } from "../../sharing/privacy/findings";
+import { type Finding, type FindingKind, findings } from "../../sharing/privacy/findings";
+import { namesOfSheets, unusedNames } from "../../sharing/privacy/names";
 import { itemIndexIn } from "../../sharing/convert/item-index";
 import { switchesIn, switchesNamespace } from "../../excel/editions/switch-records";
 import type { FunctionId } from "../../functions/signatures";
 import type { PaneRuntime } from "../services";
-import type { BookChanges, StoredBook } from "../../sheets/stored-book";
+import type { BookChanges, StoredBook, StoredSheet } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
 import { addSheet } from "../../xlsx/add/add-sheet";
 import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
-import { dropRules } from "../../xlsx/patch/drop-rules";
+import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { patchBook } from "../../xlsx/patch/patch-book";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
@@ -76,16 +77,20 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
   guarded(() => {
     const file = openOwnPackage(bytes);
     const book = readPackage(file, ownLimits);
-    const choices = choicesOf(order, book);
+    const choices = choicesOf(order, book, readListing(file).others);
     const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
-    dropRules(file, choices.emptiedSheets);
-    if (empties(plan.changes)) blankUnusedStrings(file);
     dropCaches(file, staleCharts(book, plan.changes));
-    stripFound(file, order);
+    blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
+    if (empties(plan.changes)) blankUnusedStrings(file);
+    stripFound(file, order, choices.emptiedSheets);
     const { evidence } = order;
-    if (evidence) addSheet(file, evidenceSheet({ book, switches, treated: plan.treated, ...evidence }, ask));
+    if (evidence)
+      addSheet(
+        file,
+        evidenceSheet({ book, switches, treated: withoutRemoved(plan.treated), ...evidence }, ask),
+      );
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
     return { bytes: file.bytes(), treated: plan.treated };
   });
@@ -102,8 +107,12 @@ export const restore = (bytes: Uint8Array): FileOutcome<Restored | undefined> =>
     return { bytes: file.bytes(), restored: plan.restored, changedSince: plan.changedSince };
   });
 
-function choicesOf({ form, removes }: CopyOrder, book: StoredBook): CopyChoices {
-  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
+function choicesOf(
+  { form, removes }: CopyOrder,
+  book: StoredBook,
+  others: readonly Pick<StoredSheet, "name" | "visibility">[],
+): CopyChoices {
+  const hidden = [...book.sheets, ...others].filter(({ visibility }) => visibility !== "visible");
   return {
     form,
     hidesMoney: removes.has("money"),
@@ -113,6 +122,10 @@ function choicesOf({ form, removes }: CopyOrder, book: StoredBook): CopyChoices 
   };
 }
 
+/** Formulas as the evidence may show them: those that were emptied, or read what was, would tell of it. */
+const withoutRemoved = (treated: readonly Treated[]): readonly Treated[] =>
+  treated.map((one) => (one.fate === "emptied" || one.readsRemoved ? { ...one, was: "" } : one));
+
 /** Whether any cell is to be empty. */
 const empties = ({ cells }: BookChanges): boolean =>
   [...cells.values()].some((contents) =>
@@ -120,9 +133,11 @@ const empties = ({ cells }: BookChanges): boolean =>
   );
 
 /** Names that only replaced formulas used are unused now, so the book is read as it has become. */
-function stripFound(file: Package, { removes }: CopyOrder): void {
+function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<string>): void {
   const { sheets } = readListing(file);
-  const names = removes.has("names") ? unusedNames(readPackage(file, ownLimits)) : [];
+  const book = removes.has("names") || emptied.size > 0 ? readPackage(file, ownLimits) : undefined;
+  const unused = book && removes.has("names") ? unusedNames(book) : [];
+  const names = [...unused, ...(book && emptied.size > 0 ? namesOfSheets(book, emptied) : [])];
   const facts = readFacts(file, sheets);
   const has = (kind: FindingKind): boolean => removes.has(kind);
   strip(

@@ -1,5 +1,6 @@
 import type { Package } from "../package/package";
 import { FileRefusal, type RefusalCode } from "../refusal";
+import { readListing } from "../read/read-package";
 import { walk } from "../xml/walk";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
@@ -17,6 +18,8 @@ export interface FileFacts {
   readonly startUps: number;
   /** Add-ins shown inside of a sheet: taking them away would take away what the sheet shows. */
   readonly contentAddIns: number;
+  /** Hidden sheets of charts and dialogs. */
+  readonly hiddenCharts: readonly string[];
   readonly hasMacros: boolean;
   /** Sheets of Excel 4.0 macros. */
   readonly macroSheets: number;
@@ -60,6 +63,9 @@ export function readFacts(
     ),
     startUps: panes.size,
     contentAddIns: addIns.filter((name) => !panes.has(name)).length,
+    hiddenCharts: readListing(file).others.flatMap(({ name, visibility }) =>
+      visibility === "visible" ? [] : [name],
+    ),
     hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
     macroSheets: macroSheetsOf(file).length,
     connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
