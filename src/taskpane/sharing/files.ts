@@ -18,6 +18,7 @@ import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { patchBook } from "../../xlsx/patch/patch-book";
+import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
 import { strip } from "../../xlsx/privacy/strip";
@@ -82,6 +83,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
     dropCaches(file, staleCharts(book, plan.changes));
+    if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
     if (empties(plan.changes)) blankUnusedStrings(file);
     stripFound(file, order, choices.emptiedSheets);
@@ -120,6 +122,14 @@ function choicesOf(
     emptiesHiddenCells: removes.has("hidden-cells"),
     freezesOtherBooks: removes.has("external-links"),
   };
+}
+
+function dropOnHidden(file: Package, book: StoredBook): void {
+  const stored = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const { name, part } of readListing(file).sheets) {
+    const sheet = stored.get(name);
+    if (sheet) dropHidden(file, part, sheet);
+  }
 }
 
 /** Formulas as the evidence may show them: those that were emptied, or read what was, would tell of it. */

@@ -3,6 +3,7 @@ import { cutElements } from "../xml/cut-elements";
 import { walk } from "../xml/walk";
 import { macroSheetsOf } from "./facts";
 import { paneAddIns, partsOf } from "./parts-of";
+import { removeNotes } from "./remove-notes";
 import { clearProperties, cutTitles } from "./properties";
 
 /** What can be taken out of a file beside its cells. */
@@ -25,7 +26,7 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
   if (wanted.names.length > 0) cutTitles(file);
   if (wanted.comments)
     sheets.forEach((sheet) => {
-      removeComments(file, sheet);
+      removeNotes(file, sheet);
     });
   if (wanted.comments) file.remove(partsOf(file, workbook, ["person"]));
   const xml = partsOf(file, workbook, ["customXml"]).filter((part) => wanted.customXml.includes(part));
@@ -37,18 +38,6 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
   }
   if (wanted.startUps) file.remove([...paneAddIns(file), ...partsOf(file, "", ["webextensiontaskpanes"])]);
   if (wanted.macros) removeMacros(file, workbook);
-}
-
-function removeComments(file: Package, sheet: string): void {
-  const parts = partsOf(file, sheet, ["comments", "threadedComment"]);
-  if (parts.length === 0) return;
-  const drawings = file.relations(sheet).filter(({ type }) => type === "vmlDrawing");
-  const ids = new Set(drawings.map(({ id }) => id));
-  cutElements(file, sheet, ({ name, attributes }) => {
-    const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? "";
-    return name === "legacyDrawing" && ids.has(id);
-  });
-  file.remove([...parts, ...drawings.map(({ target }) => target)]);
 }
 
 function removeNames(file: Package, workbook: string, ids: readonly string[]): void {
