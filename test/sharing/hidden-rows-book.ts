@@ -1,4 +1,4 @@
-import { bookOf, contentTypes, relationsXml, sheetXml, workbookXml } from "../xlsx/small-book";
+import { bookOf, contentTypes, type Parts, relationsXml, sheetXml, workbookXml } from "../xlsx/small-book";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const type = (part: string, kind: string): string =>
@@ -72,7 +72,7 @@ const behind = [
 ].join("");
 
 /** A workbook with row 2 and column D hidden, and much that hangs on them and on cells beside. */
-export const hiddenRowsBook = (): Uint8Array =>
+export const hiddenRowsBook = (more: Parts = {}): Uint8Array =>
   bookOf({
     "[Content_Types].xml": contentTypes(
       [
@@ -115,4 +115,5 @@ export const hiddenRowsBook = (): Uint8Array =>
     "xl/media/image1.png": Buffer.from("絵の秘密"),
     "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="c" xmlns:c15="c15"><c:tx><c:v>見える題</c:v></c:tx><c:tx><c:strRef><c:f>見積!$D$1</c:f>${cache("系列の秘密")}</c:strRef></c:tx>${multi}<c:cat><c:strRef><c:f>見積!$A$3</c:f>${cache("見える軸")}</c:strRef></c:cat>${label}${left}</c:chartSpace>`,
     "xl/charts/chartEx1.xml": `<cx:chartSpace xmlns:cx="cx"><cx:strDim type="cat"><cx:f>見積!$A$1:$A$3</cx:f><cx:lvl ptCount="1"><cx:pt idx="0">新しい図の秘密</cx:pt></cx:lvl></cx:strDim><cx:tx><cx:txData><cx:f>見積!$A$2</cx:f><cx:v>題の秘密</cx:v></cx:txData></cx:tx></cx:chartSpace>`,
+    ...more,
   });

@@ -1,4 +1,5 @@
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
+import { relationsXml } from "../xlsx/small-book";
 import { packageFaults, whereReadable } from "../xlsx/sound-package";
 import { copyWithout } from "./copies";
 import { hiddenRowsBook, plainWords, secretsOfRows } from "./hidden-rows-book";
@@ -69,6 +70,29 @@ test("a row or column of no height or width is hidden like any other", () => {
   file.setText(sheet, flat);
   const { bytes } = copyWithout(file.bytes(), "hidden-cells");
   expect(secretsOfRows.flatMap((word) => whereReadable(bytes, word))).toEqual([]);
+});
+
+test("a picture of the sheet and a history of its values, which show what is emptied, go unasked", () => {
+  const telling = hiddenRowsBook({
+    "_rels/.rels": relationsXml(
+      ["rId1", "officeDocument", "xl/workbook.xml"],
+      ["rId2", "thumbnail", "docProps/thumbnail.png"],
+    ),
+    "docProps/thumbnail.png": "行の秘密",
+    "xl/_rels/workbook.xml.rels": relationsXml(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "sharedStrings", "sharedStrings.xml"],
+      ["rId3", "person", "persons/person.xml"],
+      ["rId4", "revisionHeaders", "revisions/revisionHeaders.xml"],
+    ),
+    "xl/revisions/revisionHeaders.xml": "<headers/>",
+    "xl/revisions/_rels/revisionHeaders.xml.rels": relationsXml(["rId1", "revisionLog", "revisionLog1.xml"]),
+    "xl/revisions/revisionLog1.xml": "<revisions>行の秘密</revisions>",
+  });
+  expect(whereReadable(telling, "行の秘密")).toHaveLength(3);
+  const { bytes } = copyWithout(telling, "hidden-cells");
+  expect(whereReadable(bytes, "行の秘密")).toEqual([]);
+  expect(packageFaults(bytes)).toEqual([]);
 });
 
 test("taking out all comments leaves form controls and pictures of headers where they are", () => {

@@ -15,6 +15,7 @@ test("all of it is found", () => {
     ],
     externalLinks: ["C:/秘密.xlsx"],
     startUps: 1,
+    ...{ printers: 0, revisions: 0, scenarios: [] },
     contentAddIns: 0,
     hiddenCharts: [],
     hasMacros: true,
@@ -42,6 +43,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
     listing.sheets.map(({ part }) => part),
     {
       ...{ comments: true, properties: true, externalLinks: true, startUps: true, macros: true },
+      ...{ printers: true, revisions: true, scenarios: true },
       customXml: facts.customXml.map(({ part }) => part),
       names: book.loose.map(({ id }) => id),
     },
@@ -50,6 +52,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
     ...{
+      ...{ printers: 0, revisions: 0, scenarios: [] },
       contentAddIns: 0,
       hiddenCharts: [],
       hasMacros: false,

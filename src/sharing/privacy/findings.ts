@@ -17,6 +17,9 @@ export type FindingKind =
   | "external-links"
   | "start-up"
   | "content-add-ins"
+  | "printer-settings"
+  | "revisions"
+  | "scenarios"
   | "macros"
   | "macro-sheets"
   | "connections"
@@ -41,6 +44,9 @@ export interface FileFindings {
   readonly contentAddIns: number;
   /** Hidden sheets of charts and dialogs. */
   readonly hiddenCharts: readonly string[];
+  readonly printers: number;
+  readonly revisions: number;
+  readonly scenarios: readonly string[];
   readonly hasMacros: boolean;
   readonly macroSheets: number;
   readonly connections: number;
@@ -85,6 +91,9 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
     finding("start-up", [], file.startUps),
     finding("content-add-ins", [], file.contentAddIns),
+    finding("printer-settings", [], file.printers),
+    finding("revisions", [], file.revisions),
+    finding("scenarios", file.scenarios),
     finding("macros", [], file.hasMacros ? 1 : 0),
     finding("macro-sheets", [], file.macroSheets),
     finding("connections", [], file.connections),

@@ -21,6 +21,8 @@ import { patchBook } from "../../xlsx/patch/patch-book";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
+import { removeRevisions } from "../../xlsx/privacy/left-behind";
+import { removeThumbnail } from "../../xlsx/privacy/traces";
 import { strip } from "../../xlsx/privacy/strip";
 import { openOwnPackage } from "../../xlsx/read";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
@@ -85,7 +87,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     dropCaches(file, staleCharts(book, plan.changes));
     if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
-    if (empties(plan.changes)) blankUnusedStrings(file);
+    if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
     stripFound(file, order, choices.emptiedSheets);
     const { evidence } = order;
     if (evidence)
@@ -124,6 +126,13 @@ function choicesOf(
   };
 }
 
+/** What still shows cells as they were before they were emptied: shared texts, the history, the picture of a sheet. */
+function forgetEarlier(file: Package): void {
+  blankUnusedStrings(file);
+  removeRevisions(file);
+  removeThumbnail(file);
+}
+
 function dropOnHidden(file: Package, book: StoredBook): void {
   const stored = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   for (const { name, part } of readListing(file).sheets) {
@@ -160,6 +169,9 @@ function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<
       externalLinks: has("external-links"),
       startUps: has("start-up"),
       macros: has("macros"),
+      printers: has("printer-settings"),
+      revisions: has("revisions"),
+      scenarios: has("scenarios"),
       names: names.map(({ id }) => id),
     },
   );
@@ -175,6 +187,7 @@ function removeOriginals(file: Package): void {
   const own = facts.customXml.filter(({ namespace }) => namespace === originalsNamespace);
   strip(file, [], {
     ...{ comments: false, properties: false, externalLinks: false, startUps: false, macros: false },
+    ...{ printers: false, revisions: false, scenarios: false },
     ...{ names: [], customXml: own.map(({ part }) => part) },
   });
 }

@@ -2,13 +2,15 @@ import type { Package } from "../package/package";
 import { FileRefusal, type RefusalCode } from "../refusal";
 import { readListing } from "../read/read-package";
 import { walk } from "../xml/walk";
+import { type LeftBehind, readLeftBehind } from "./left-behind";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
 
 /** What a workbook's file holds beside its cells that tells more than its writer may want. */
-export interface FileFacts {
+export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
   /** How many comments and notes each sheet has. */
   readonly comments: readonly { readonly sheet: string; readonly count: number }[];
+  /** Data of add-ins, of the workbook by namespaces and of its sheets by names. */
   readonly customXml: readonly { readonly part: string; readonly namespace: string }[];
   /** Properties of the document that are filled in. */
   readonly properties: readonly { readonly name: string; readonly value: string }[];
@@ -43,6 +45,7 @@ export function readFacts(
   const workbook = file.workbook();
   const names = file.names();
   const addIns = names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`));
+  const { sheetData, ...left } = readLeftBehind(file);
   const panes = new Set(paneAddIns(file));
   const comments = sheets.map(({ name, part }) => ({
     sheet: name,
@@ -53,10 +56,11 @@ export function readFacts(
   }));
   return {
     comments: comments.filter(({ count }) => count > 0),
-    customXml: partsOf(file, workbook, ["customXml"]).map((part) => ({
-      part,
-      namespace: namespaceOf(file, part),
-    })),
+    ...left,
+    customXml: [
+      ...partsOf(file, workbook, ["customXml"]).map((part) => ({ part, namespace: namespaceOf(file, part) })),
+      ...sheetData.map(({ part, name }) => ({ part, namespace: name })),
+    ],
     properties: propertiesOf(file),
     externalLinks: partsOf(file, workbook, ["externalLink"]).map(
       (part) => file.relations(part)[0]?.target ?? part,

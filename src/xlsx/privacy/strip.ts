@@ -3,18 +3,22 @@ import { cutElements } from "../xml/cut-elements";
 import { walk } from "../xml/walk";
 import { macroSheetsOf } from "./facts";
 import { paneAddIns, partsOf } from "./parts-of";
+import { removePrinters, removeRevisions, removeScenarios, removeSheetData } from "./left-behind";
 import { removeNotes } from "./remove-notes";
 import { clearProperties, cutTitles } from "./properties";
 
 /** What can be taken out of a file beside its cells. */
 export interface Stripping {
   readonly comments: boolean;
-  /** Parts of custom XML by their names in the package. */
+  /** Parts of custom XML and of sheets' data by their names in the package. */
   readonly customXml: readonly string[];
   readonly properties: boolean;
   readonly externalLinks: boolean;
   readonly startUps: boolean;
   readonly macros: boolean;
+  readonly printers: boolean;
+  readonly revisions: boolean;
+  readonly scenarios: boolean;
   /** Names by id of their formula. */
   readonly names: readonly string[];
 }
@@ -31,6 +35,10 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
   if (wanted.comments) file.remove(partsOf(file, workbook, ["person"]));
   const xml = partsOf(file, workbook, ["customXml"]).filter((part) => wanted.customXml.includes(part));
   file.remove([...xml, ...xml.flatMap((part) => partsOf(file, part, ["customXmlProps"]))]);
+  removeSheetData(file, wanted.customXml);
+  if (wanted.printers) removePrinters(file);
+  if (wanted.revisions) removeRevisions(file);
+  if (wanted.scenarios) removeScenarios(file);
   if (wanted.properties) clearProperties(file);
   if (wanted.externalLinks) {
     file.remove(partsOf(file, workbook, ["externalLink"]));
