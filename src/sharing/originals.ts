@@ -27,11 +27,14 @@ interface Original {
   readonly value?: StoredValue;
 }
 
-/** The formulas that a copy can be turned back to, as text. What was emptied is not among them. */
+/** The formulas that a copy can be turned back to, as text. What was emptied, or reads it, is not among them. */
 export function originalsText(plan: CopyPlan, book: StoredBook): string {
   const sheets = new Map(book.sheets.map(({ name, cells }) => [name, cells]));
   const formulas = plan.treated
-    .filter(({ fate }) => fate !== "emptied" && fate !== "kept")
+    .filter(({ fate, not, readsRemoved }) => {
+      const isLost = fate === "emptied" || fate === "kept" || readsRemoved === true;
+      return !isLost && not?.why !== "data-table";
+    })
     .map(({ place, where, sheet, was, now, value }): Original => {
       const cell = place === "cell" ? sheets.get(sheet ?? "")?.get(where) : undefined;
       return {

@@ -12,10 +12,12 @@ export interface StoredCell {
   readonly value: StoredValue;
   /** Without the equals sign, in the file's own notation (English names, commas); shared formulas as if typed here. */
   readonly formula?: string;
-  /** The area that the formula fills, where it is an array's or a spill's. */
+  /** The area that the formula fills, where it is an array's, a spill's or a data table's. */
   readonly fills?: string;
   /** Excel's index of what spills (`cm`); absent for arrays that somebody entered with Ctrl+Shift+Enter. */
   readonly spillMark?: string;
+  /** The cells that a data table (What-If analysis) puts its heads into, as row and column input; it has no formula. */
+  readonly dataTable?: { readonly row: string; readonly column: string };
 }
 
 /** A formula or reference that stands elsewhere than in a cell. */

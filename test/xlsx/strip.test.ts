@@ -1,21 +1,9 @@
-import { readFacts } from "../../src/xlsx/privacy/facts";
-import { strip, type Stripping } from "../../src/xlsx/privacy/strip";
-import { openOwnPackage } from "../../src/xlsx/read";
-import { readListing, readPackage } from "../../src/xlsx/read/read-package";
+import { strip } from "../../src/xlsx/privacy/strip";
+import { readPackage } from "../../src/xlsx/read/read-package";
 import { ownLimits } from "../../src/xlsx/zip/limits";
+import { nothing, open } from "./opened";
 import { bookOf, contentTypes, relationsXml, row, sheetXml, workbookXml } from "./small-book";
 import { macroBook, talkativeBook, types } from "./talkative-book";
-
-const nothing: Stripping = {
-  ...{ comments: false, customXml: [], properties: false, externalLinks: false },
-  ...{ startUps: false, macros: false, names: [] },
-};
-
-function open(bytes: Uint8Array) {
-  const file = openOwnPackage(bytes);
-  const listing = readListing(file);
-  return { file, listing, facts: readFacts(file, listing.sheets) };
-}
 
 test("all of it is found", () => {
   expect(open(talkativeBook()).facts).toEqual({
@@ -27,7 +15,9 @@ test("all of it is found", () => {
     ],
     externalLinks: ["C:/秘密.xlsx"],
     startUps: 1,
+    ...{ printers: 0, revisions: 0, scenarios: [] },
     contentAddIns: 0,
+    hiddenCharts: [],
     hasMacros: true,
     macroSheets: 0,
     connections: 0,
@@ -53,6 +43,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
     listing.sheets.map(({ part }) => part),
     {
       ...{ comments: true, properties: true, externalLinks: true, startUps: true, macros: true },
+      ...{ printers: true, revisions: true, scenarios: true },
       customXml: facts.customXml.map(({ part }) => part),
       names: book.loose.map(({ id }) => id),
     },
@@ -60,7 +51,15 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
-    ...{ contentAddIns: 0, hasMacros: false, macroSheets: 0, connections: 0, pivotCaches: 0 },
+    ...{
+      ...{ printers: 0, revisions: 0, scenarios: [] },
+      contentAddIns: 0,
+      hiddenCharts: [],
+      hasMacros: false,
+      macroSheets: 0,
+      connections: 0,
+      pivotCaches: 0,
+    },
   });
   expect(after.file.names().join(" ")).not.toMatch(/comment|vml|custom|external|webext|vba/i);
   expect(after.file.contentTypes()).not.toMatch(/macroEnabled|comments|itemProps/);
@@ -69,44 +68,6 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   expect(readPackage(after.file, ownLimits).sheets[0]?.cells.get("A1")?.value).toBe(12);
   const text = new TextDecoder("latin1").decode(file.bytes());
   expect(text).not.toContain("facilities");
-});
-
-describe.each([
-  ["little", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
-  ["big", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
-])("custom XML in UTF-16, as Power Query has it (%s endian)", (_, written) => {
-  const mashup = "http://schemas.microsoft.com/DataMashup";
-  const powerQuery = () =>
-    bookOf({
-      "xl/_rels/workbook.xml.rels": relationsXml(
-        ["rId1", "worksheet", "worksheets/sheet1.xml"],
-        ["rId2", "customXml", "../customXml/item1.xml"],
-      ),
-      "customXml/item1.xml": written(
-        `<?xml version="1.0" encoding="utf-16"?><DataMashup xmlns="${mashup}">見積</DataMashup>`,
-      ),
-    });
-
-  test("is read, and removed like any other", () => {
-    const { file, facts } = open(powerQuery());
-    expect(facts.customXml).toEqual([{ part: "customXml/item1.xml", namespace: mashup }]);
-    expect(Buffer.compare(file.bytes(), powerQuery())).toBe(0);
-    strip(file, [], { ...nothing, customXml: ["customXml/item1.xml"] });
-    expect(open(file.bytes()).facts.customXml).toEqual([]);
-  });
-
-  test("is UTF-8 once it is written anew, and says so", () => {
-    const { file } = open(powerQuery());
-    file.setText("customXml/item1.xml", file.text("customXml/item1.xml").replace("見積", "予算"));
-    expect(open(file.bytes()).file.text("customXml/item1.xml")).toBe(
-      `<?xml version="1.0" encoding="UTF-8"?><DataMashup xmlns="${mashup}">予算</DataMashup>`,
-    );
-  });
-});
-
-test("half a letter of UTF-16 is damage", () => {
-  const { file } = open(bookOf({ "customXml/item1.xml": new Uint8Array([0xff, 0xfe, 0x3c, 0, 0x61]) }));
-  expect(() => file.text("customXml/item1.xml")).toThrow("damaged");
 });
 
 describe("macro sheets of Excel 4.0, which names and formulas may call", () => {

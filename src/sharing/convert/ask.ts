@@ -24,6 +24,8 @@ export type NotPlain =
   /** It asks for a spill, which becomes values, in a way that only Excel can follow. */
   | { readonly why: "spill-reference" }
   /** An array formula that somebody entered as one. */
-  | { readonly why: "array" };
+  | { readonly why: "array" }
+  /** A data table: no formula makes one. */
+  | { readonly why: "data-table" };
 
 export type Plain = { readonly formula: string } | { readonly not: NotPlain };

@@ -30,8 +30,7 @@ export function clearedCells(book: StoredBook, choices: CopyChoices): readonly P
     return [...cells.values()]
       .filter(
         ({ cell }) =>
-          !isHead(cell) &&
-          (choices.emptiedSheets.has(sheet) || (choices.emptiesHiddenCells && isHidden(cell))),
+          choices.emptiedSheets.has(sheet) || (choices.emptiesHiddenCells && isHidden(cell) && !isHead(cell)),
       )
       .map((cell) => ({ sheet, cell }));
   });

@@ -28,6 +28,8 @@ export interface Treated {
   readonly not?: NotPlain;
   /** Excel had not worked it out when it handed over the file. */
   readonly isUncalculated?: true;
+  /** It reads what the copy has no more: turned back it would show another figure, and its text may tell of it. */
+  readonly readsRemoved?: true;
 }
 
 /** What a copy is to be. */

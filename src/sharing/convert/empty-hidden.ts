@@ -4,10 +4,11 @@ import { contains, readArea } from "../formula/area";
 import { readsOf, readsOtherBook, type Reads, type Reference } from "../formula/references";
 import type { CellChanges, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
+import { dataTableReads, dataTableText } from "./data-tables";
 import type { Planning } from "./planning";
 import { withoutSpillReferences } from "./spills";
 
-/** A cell with a formula and what it reads. */
+/** A cell with a formula or a data table and what it reads. */
 interface Reader {
   readonly sheet: string;
   readonly cell: StoredCell;
@@ -18,6 +19,12 @@ interface Reader {
 /** Cells by sheet that are to be empty. */
 class Emptied {
   readonly #places = new Map<string, { row: number; column: number }[]>();
+  readonly #whole: ReadonlySet<string>;
+
+  /** Whatever reads a sheet that is emptied as a whole reads it, even cells that had been blank: its tables go. */
+  constructor(sheets: ReadonlySet<string> = new Set()) {
+    this.#whole = new Set([...sheets].map((sheet) => sheet.toLowerCase()));
+  }
 
   add(sheet: string, cell: string): void {
     const key = sheet.toLowerCase();
@@ -26,10 +33,11 @@ class Emptied {
 
   /** What cannot be seen is taken to be read. */
   isReadBy({ cells, isUnseen }: Reads): boolean {
-    return (isUnseen && this.#places.size > 0) || cells.some((one) => this.#holds(one));
+    return (isUnseen && this.#places.size + this.#whole.size > 0) || cells.some((one) => this.#holds(one));
   }
 
   #holds({ sheet, area }: Reference): boolean {
+    if (this.#whole.has(sheet.toLowerCase())) return true;
     const places = this.#places.get(sheet.toLowerCase()) ?? [];
     return places.some(({ row, column }) => contains(area, row, column));
   }
@@ -54,8 +62,9 @@ export function emptyHidden(
   const all = readersOf(planning);
   const money = moneyAndAfter(planning, changes, treated, all);
   const cut = new Set(cutSpills.map(({ cell }) => cell));
+  const byKey = new Map(treated.map((one) => [keyOf(one), one]));
   const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
-  const gone = new Emptied();
+  const gone = new Emptied(choices.emptiedSheets);
   for (const { sheet, cell } of cleared) {
     changes.set(sheet, cell.cell, {});
     gone.add(sheet, cell.cell);
@@ -63,25 +72,26 @@ export function emptyHidden(
       added.push({ place: "cell", where: cell.cell, sheet, was: cell.formula, fate: "emptied" });
   }
   for (const reader of all) {
-    const now = changes.get(reader.sheet, reader.cell.cell);
-    const isValue = now && now.formula === undefined;
     const isCut =
       cut.has(reader.cell) ||
       gone.isReadBy(reader.reads) ||
       (choices.freezesOtherBooks && readsOtherBook(reader.formula));
-    if (!isCut || isValue) continue;
-    changes.set(reader.sheet, reader.cell.cell, { value: reader.cell.value });
-    added.push(treatedAs(reader, "value"));
+    if (!isCut || isEmpty(changes, reader.sheet, reader.cell.cell)) continue;
+    const before = changes.get(reader.sheet, reader.cell.cell);
+    const isValue = before && before.formula === undefined;
+    if (!isValue) changes.set(reader.sheet, reader.cell.cell, { value: reader.cell.value });
+    const found = isValue ? byKey.get(keyOf(treatedAs(reader, "value"))) : undefined;
+    added.push({ ...(found ?? treatedAs(reader, "value")), readsRemoved: true });
   }
-  const latest = new Map(
-    [...treated, ...added].map((one) => [`${one.place} ${one.sheet ?? ""}!${one.where} ${one.was}`, one]),
-  );
-  return [...latest.values()];
+  return [...new Map([...treated, ...added].map((one) => [keyOf(one), one])).values()];
 }
+
+const keyOf = ({ place, sheet = "", where, was }: Treated): string => `${place} ${sheet}!${where} ${was}`;
 
 const treatedAs = ({ sheet, cell, formula }: Reader, fate: "emptied" | "value"): Treated => ({
   ...{ place: "cell", where: cell.cell, sheet, was: formula, fate },
   ...(fate === "value" && { value: cell.value }),
+  ...(fate === "value" && cell.dataTable && { not: { why: "data-table" as const } }),
 });
 
 /** What a reference to a spill reads is all of the spill's cells, where these are known to become values. */
@@ -89,6 +99,8 @@ function readersOf({ book, resolver, spills }: Planning): Reader[] {
   return book.sheets.flatMap(({ name: sheet, cells }) =>
     [...cells.values()].flatMap((cell): Reader[] => {
       const { formula } = cell;
+      const table = dataTableReads(sheet, cell);
+      if (table) return [{ sheet, cell, formula: dataTableText(cell), reads: table }];
       if (formula === undefined) return [];
       const text = withoutSpillReferences(formula, sheet, spills);
       return [{ sheet, cell, formula, reads: readsOf(text, { sheet, cell: cell.cell }, resolver) }];

@@ -1,6 +1,8 @@
+import { tokens } from "../../excel/formula/tokens";
 import type { LooseFormula } from "../../sheets/stored-book";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOtherBook } from "../formula/references";
+import type { Resolver } from "../formula/resolver";
 import { converted } from "./convert-formula";
 import type { Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
@@ -27,13 +29,18 @@ export function looseCopies(planning: Planning): LooseCopies {
   return { formulas, treated };
 }
 
-function treatedLoose({ spills, choices, plain }: Planning, one: LooseFormula): Treated | undefined {
+function treatedLoose(
+  { spills, choices, plain, resolver }: Planning,
+  one: LooseFormula,
+): Treated | undefined {
   const { place, where, sheet, formula } = one;
   const text = withoutSpillReferences(formula, sheet, spills);
   const found = { place, where, was: formula, ...(sheet !== undefined && { sheet }) };
   // Whoever writes the copy drops these with the sheet's cells; lists to choose from are words as well.
-  if (place === "conditional-format" || place === "validation")
-    if (choices.emptiedSheets.has(sheet ?? "")) return { ...found, fate: "emptied" };
+  if (place !== "name" && choices.emptiedSheets.has(sheet ?? "")) return { ...found, fate: "emptied" };
+  // A table goes with its sheet, and a name of what is not there is damage to Excel.
+  if (place === "name" && namesTable(formula, resolver, choices.emptiedSheets))
+    return { ...found, fate: "emptied", now: "#REF!" };
   if (choices.freezesOtherBooks && readsOtherBook(formula))
     return { ...found, fate: "emptied", now: "#REF!" };
   if (!callsOurs(formula)) {
@@ -46,6 +53,12 @@ function treatedLoose({ spills, choices, plain }: Planning, one: LooseFormula): 
   if ("not" in result) return { ...found, fate: "kept", not: result.not };
   return { ...found, fate: "plain", now: result.formula };
 }
+
+const namesTable = (formula: string, resolver: Resolver, sheets: ReadonlySet<string>): boolean =>
+  tokens(formula).some(({ kind, from, to }) => {
+    const table = kind === "name" ? resolver.table(formula.slice(from, to)) : undefined;
+    return table !== undefined && sheets.has(table.sheet);
+  });
 
 /** Only where a format or validation is for one cell is it known what its relative references mean. */
 const onlyCell = ({ place, where }: LooseFormula): string | undefined =>

@@ -5,6 +5,7 @@ import type { AskFunctions } from "./ask";
 import { clearedCells, cutSpills } from "./cleared-cells";
 import { converted } from "./convert-formula";
 import { CellChanges, type CopyChoices, type CopyPlan, type Treated } from "./copy-plan";
+import { frozenDataTables } from "./data-tables";
 import { emptyHidden } from "./empty-hidden";
 import { looseCopies } from "./loose-copies";
 import { showsMoney } from "./money-cells";
@@ -33,7 +34,8 @@ export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctio
   }
   const loose = looseCopies(planning);
   const after = emptyHidden(planning, changes, [...treated, ...loose.treated]);
-  return { changes: { cells: changes.bySheet, loose: loose.formulas }, treated: after };
+  const all = [...after, ...frozenDataTables(book, changes, after)];
+  return { changes: { cells: changes.bySheet, loose: loose.formulas }, treated: all };
 }
 
 /** Errors that say that nothing has been worked out. */

@@ -1,11 +1,17 @@
 import { cellPlace } from "../../sheets/address";
 import type { BookChanges, StoredBook } from "../../sheets/stored-book";
 import { contains } from "../formula/area";
-import { readsOf } from "../formula/references";
+import { readsOf, type Reference } from "../formula/references";
 import { Resolver } from "../formula/resolver";
 
-/** Ids of charts' references to cells that a copy empties: the chart keeps their values beside, which must go too. */
-export function staleCharts(book: StoredBook, { cells }: BookChanges): readonly string[] {
+/**
+ * References of charts to cells that a copy empties, by the chart's part and as numbers in its order: the chart keeps
+ * their values beside, which must go too.
+ */
+export function staleCharts(
+  book: StoredBook,
+  { cells }: BookChanges,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const resolver = new Resolver(book);
   const emptied = new Map(
     [...cells].map(([sheet, contents]) => [
@@ -15,12 +21,21 @@ export function staleCharts(book: StoredBook, { cells }: BookChanges): readonly 
       ),
     ]),
   );
-  return book.loose.flatMap(({ id, place, formula }) => {
-    if (place !== "chart") return [];
-    const { cells: reads } = readsOf(formula, { sheet: undefined, cell: undefined }, resolver);
-    const isStale = reads.some(({ sheet, area }) =>
-      emptied.get(sheet.toLowerCase())?.some(({ row, column }) => contains(area, row, column)),
-    );
-    return isStale ? [id] : [];
-  });
+  const isAny = [...emptied.values()].some((places) => places.length > 0);
+  const isStale = (formula: string): boolean => {
+    const { cells: reads, isUnseen } = readsOf(formula, { sheet: undefined, cell: undefined }, resolver);
+    const isHit = ({ sheet, area }: Reference): boolean =>
+      emptied.get(sheet.toLowerCase())?.some(({ row, column }) => contains(area, row, column)) ?? false;
+    return (isUnseen && isAny) || reads.some(isHit);
+  };
+  const counts = new Map<string, number>();
+  const stale = new Map<string, Set<number>>();
+  for (const { id, place, formula } of book.loose) {
+    if (place !== "chart") continue;
+    const part = id.slice(0, id.lastIndexOf("@"));
+    const number = counts.get(part) ?? 0;
+    counts.set(part, number + 1);
+    if (isStale(formula)) stale.set(part, (stale.get(part) ?? new Set<number>()).add(number));
+  }
+  return stale;
 }

@@ -5,8 +5,9 @@ export { subsidyCalls, type SubsidyCall };
 /** Whether a formula calls one of our functions, in whatever form the file has it. */
 export const callsOurs = (formula: string): boolean => subsidyCalls(formula).length > 0;
 
-/** The formula as people see it: our functions under their own names, prefixes of the file format gone. */
+/** The formula as people see it: our functions under their own names, prefixes of the file format gone; none stays none. */
 export function asShown(formula: string): string {
+  if (formula === "") return "";
   let [text, from] = ["", 0];
   for (const { name, id } of subsidyCalls(formula)) {
     text += `${formula.slice(from, name.from)}SUBSIDY.${id}`;

@@ -1,9 +1,9 @@
-import { tokens } from "../../excel/formula/tokens";
 import { columnLetters } from "../../sheets/address";
-import type { LooseFormula, StoredBook } from "../../sheets/stored-book";
+import type { StoredBook } from "../../sheets/stored-book";
 import { showsMoney } from "../convert/money-cells";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOtherBook } from "../formula/references";
+import { unusedNames } from "./names";
 
 /** What a workbook would tell beside what is meant to be told. */
 export type FindingKind =
@@ -17,6 +17,9 @@ export type FindingKind =
   | "external-links"
   | "start-up"
   | "content-add-ins"
+  | "printer-settings"
+  | "revisions"
+  | "scenarios"
   | "macros"
   | "macro-sheets"
   | "connections"
@@ -39,6 +42,11 @@ export interface FileFindings {
   readonly externalLinks: readonly string[];
   readonly startUps: number;
   readonly contentAddIns: number;
+  /** Hidden sheets of charts and dialogs. */
+  readonly hiddenCharts: readonly string[];
+  readonly printers: number;
+  readonly revisions: number;
+  readonly scenarios: readonly string[];
   readonly hasMacros: boolean;
   readonly macroSheets: number;
   readonly connections: number;
@@ -57,7 +65,7 @@ const finding = (kind: FindingKind, places: readonly string[], count = places.le
 
 /** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
-  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
+  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
   const all = [
     finding("money", moneyCells(book)),
@@ -66,10 +74,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
       file.comments.map(({ sheet }) => sheet),
       comments,
     ),
-    finding(
-      "hidden-sheets",
-      hidden.map(({ name }) => name),
-    ),
+    finding("hidden-sheets", [...hidden, ...file.hiddenCharts]),
     finding("hidden-cells", hiddenCells(book)),
     finding(
       "names",
@@ -86,6 +91,9 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
     finding("start-up", [], file.startUps),
     finding("content-add-ins", [], file.contentAddIns),
+    finding("printer-settings", [], file.printers),
+    finding("revisions", [], file.revisions),
+    finding("scenarios", file.scenarios),
     finding("macros", [], file.hasMacros ? 1 : 0),
     finding("macro-sheets", [], file.macroSheets),
     finding("connections", [], file.connections),
@@ -125,20 +133,3 @@ const linkedCells = (book: StoredBook): number =>
       [...cells.values()].filter(({ formula }) => formula !== undefined && readsOtherBook(formula)).length,
     0,
   );
-
-/** Names that no formula of the workbook needs; print areas and the like are Excel's own. */
-export function unusedNames(book: StoredBook): readonly LooseFormula[] {
-  const used = new Set<string>();
-  const note = (formula: string): void => {
-    for (const { kind, from, to } of tokens(formula))
-      if (kind === "name") used.add(formula.slice(from, to).replace(/^.*!/, "").toLowerCase());
-  };
-  for (const { cells } of book.sheets)
-    for (const { formula } of cells.values()) if (formula !== undefined) note(formula);
-  book.loose.forEach(({ formula }) => {
-    note(formula);
-  });
-  return book.loose.filter(
-    ({ place, where }) => place === "name" && !where.startsWith("_xl") && !used.has(where.toLowerCase()),
-  );
-}

@@ -5,20 +5,24 @@ import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
 import { planCopy } from "../../sharing/convert/plan-copy";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
-import { type Finding, type FindingKind, findings, unusedNames } from "../../sharing/privacy/findings";
+import { type Finding, type FindingKind, findings } from "../../sharing/privacy/findings";
+import { namesOfSheets, unusedNames } from "../../sharing/privacy/names";
 import { itemIndexIn } from "../../sharing/convert/item-index";
 import { switchesIn, switchesNamespace } from "../../excel/editions/switch-records";
 import type { FunctionId } from "../../functions/signatures";
 import type { PaneRuntime } from "../services";
-import type { BookChanges, StoredBook } from "../../sheets/stored-book";
+import type { BookChanges, StoredBook, StoredSheet } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
 import { addSheet } from "../../xlsx/add/add-sheet";
 import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
-import { dropRules } from "../../xlsx/patch/drop-rules";
+import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { patchBook } from "../../xlsx/patch/patch-book";
+import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
+import { removeRevisions } from "../../xlsx/privacy/left-behind";
+import { removeThumbnail } from "../../xlsx/privacy/traces";
 import { strip } from "../../xlsx/privacy/strip";
 import { openOwnPackage } from "../../xlsx/read";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
@@ -76,16 +80,21 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
   guarded(() => {
     const file = openOwnPackage(bytes);
     const book = readPackage(file, ownLimits);
-    const choices = choicesOf(order, book);
+    const choices = choicesOf(order, book, readListing(file).others);
     const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
-    dropRules(file, choices.emptiedSheets);
-    if (empties(plan.changes)) blankUnusedStrings(file);
     dropCaches(file, staleCharts(book, plan.changes));
-    stripFound(file, order);
+    if (choices.emptiesHiddenCells) dropOnHidden(file, book);
+    blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
+    if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
+    stripFound(file, order, choices.emptiedSheets);
     const { evidence } = order;
-    if (evidence) addSheet(file, evidenceSheet({ book, switches, treated: plan.treated, ...evidence }, ask));
+    if (evidence)
+      addSheet(
+        file,
+        evidenceSheet({ book, switches, treated: withoutRemoved(plan.treated), ...evidence }, ask),
+      );
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
     return { bytes: file.bytes(), treated: plan.treated };
   });
@@ -102,8 +111,12 @@ export const restore = (bytes: Uint8Array): FileOutcome<Restored | undefined> =>
     return { bytes: file.bytes(), restored: plan.restored, changedSince: plan.changedSince };
   });
 
-function choicesOf({ form, removes }: CopyOrder, book: StoredBook): CopyChoices {
-  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible");
+function choicesOf(
+  { form, removes }: CopyOrder,
+  book: StoredBook,
+  others: readonly Pick<StoredSheet, "name" | "visibility">[],
+): CopyChoices {
+  const hidden = [...book.sheets, ...others].filter(({ visibility }) => visibility !== "visible");
   return {
     form,
     hidesMoney: removes.has("money"),
@@ -113,6 +126,25 @@ function choicesOf({ form, removes }: CopyOrder, book: StoredBook): CopyChoices 
   };
 }
 
+/** What still shows cells as they were before they were emptied: shared texts, the history, the picture of a sheet. */
+function forgetEarlier(file: Package): void {
+  blankUnusedStrings(file);
+  removeRevisions(file);
+  removeThumbnail(file);
+}
+
+function dropOnHidden(file: Package, book: StoredBook): void {
+  const stored = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const { name, part } of readListing(file).sheets) {
+    const sheet = stored.get(name);
+    if (sheet) dropHidden(file, part, sheet);
+  }
+}
+
+/** Formulas as the evidence may show them: those that were emptied, or read what was, would tell of it. */
+const withoutRemoved = (treated: readonly Treated[]): readonly Treated[] =>
+  treated.map((one) => (one.fate === "emptied" || one.readsRemoved ? { ...one, was: "" } : one));
+
 /** Whether any cell is to be empty. */
 const empties = ({ cells }: BookChanges): boolean =>
   [...cells.values()].some((contents) =>
@@ -120,9 +152,11 @@ const empties = ({ cells }: BookChanges): boolean =>
   );
 
 /** Names that only replaced formulas used are unused now, so the book is read as it has become. */
-function stripFound(file: Package, { removes }: CopyOrder): void {
+function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<string>): void {
   const { sheets } = readListing(file);
-  const names = removes.has("names") ? unusedNames(readPackage(file, ownLimits)) : [];
+  const book = removes.has("names") || emptied.size > 0 ? readPackage(file, ownLimits) : undefined;
+  const unused = book && removes.has("names") ? unusedNames(book) : [];
+  const names = [...unused, ...(book && emptied.size > 0 ? namesOfSheets(book, emptied) : [])];
   const facts = readFacts(file, sheets);
   const has = (kind: FindingKind): boolean => removes.has(kind);
   strip(
@@ -135,6 +169,9 @@ function stripFound(file: Package, { removes }: CopyOrder): void {
       externalLinks: has("external-links"),
       startUps: has("start-up"),
       macros: has("macros"),
+      printers: has("printer-settings"),
+      revisions: has("revisions"),
+      scenarios: has("scenarios"),
       names: names.map(({ id }) => id),
     },
   );
@@ -150,6 +187,7 @@ function removeOriginals(file: Package): void {
   const own = facts.customXml.filter(({ namespace }) => namespace === originalsNamespace);
   strip(file, [], {
     ...{ comments: false, properties: false, externalLinks: false, startUps: false, macros: false },
+    ...{ printers: false, revisions: false, scenarios: false },
     ...{ names: [], customXml: own.map(({ part }) => part) },
   });
 }

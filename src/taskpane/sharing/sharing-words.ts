@@ -19,6 +19,9 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "external-links": "sharingFindExternalLinks",
   "start-up": "sharingFindStartUp",
   "content-add-ins": "sharingFindContentAddIns",
+  "printer-settings": "sharingFindPrinters",
+  revisions: "sharingFindRevisions",
+  scenarios: "sharingFindScenarios",
   macros: "sharingFindMacros",
   "macro-sheets": "sharingFindMacroSheets",
   connections: "sharingFindConnections",
@@ -72,6 +75,8 @@ export function whyWords(not: NotPlain, words: Say): string {
       return words("sharingWhySpillReference");
     case "array":
       return words("sharingWhyArray");
+    case "data-table":
+      return words("sharingWhyDataTable");
   }
 }
 

@@ -21,6 +21,9 @@ export const sharingEn = {
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
   sharingFindStartUp: "Setting that starts an add-in on opening",
   sharingFindContentAddIns: "Add-ins shown inside of a sheet",
+  sharingFindPrinters: "Printer settings (names of printers and servers)",
+  sharingFindRevisions: "Change history of a shared workbook (earlier values, users)",
+  sharingFindScenarios: "Scenarios (What-If values, authors)",
   sharingFindMacros: "Macros",
   sharingFindMacroSheets: "Sheets with Excel 4.0 macros",
   sharingFindConnections: "Data connections",
@@ -71,6 +74,8 @@ export const sharingEn = {
   sharingWhyTooLong: "the formula would be too long (8,192 characters or 64 levels)",
   sharingWhySpillReference:
     "it refers to a spill by text or calculation, and the spill is values in the copy",
+  sharingWhyDataTable:
+    "a data table (What-If analysis) cannot recalculate cells that became values in the copy",
   sharingWhyArray: "these rows of items and amounts cannot be written as a formula",
   sharingRestore: "Back to the original formulas",
   sharingRestoreHelp:

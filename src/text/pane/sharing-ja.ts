@@ -20,6 +20,9 @@ export const sharingJa = {
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
   sharingFindStartUp: "開くときにアドインを起動する設定",
   sharingFindContentAddIns: "シート上に表示するアドイン",
+  sharingFindPrinters: "プリンターの設定（プリンター名・サーバー名）",
+  sharingFindRevisions: "共有ブックの変更履歴（以前の値・利用者名）",
+  sharingFindScenarios: "シナリオ（What-If分析の値・作成者名）",
   sharingFindMacros: "マクロ",
   sharingFindMacroSheets: "Excel 4.0のマクロシート",
   sharingFindConnections: "データ接続",
@@ -69,6 +72,7 @@ export const sharingJa = {
   sharingWhyUnknown: "この版にない関数のため",
   sharingWhyTooLong: "式が長すぎるため（8,192文字または64段まで）",
   sharingWhySpillReference: "文字列や計算でスピルを参照しており、写しでは値になった範囲を参照できないため",
+  sharingWhyDataTable: "データテーブル（What-If分析）は、写しで値になったセルを計算し直せないため",
   sharingWhyArray: "品目と金額の並びを式にできないため",
   sharingRestore: "元の数式に戻す",
   sharingRestoreHelp:

@@ -1,33 +1,45 @@
 import type { Package } from "../package/package";
+import { LooseScanner } from "../read/scan-loose";
 import { type Splice, spliced } from "../xml/text";
 import { walk } from "../xml/walk";
 
-const caches: ReadonlySet<string> = new Set(["numCache", "strCache", "multiLvlStrCache"]);
+/** What charts of all versions keep of the values that a reference before it leads to. */
+const caches: ReadonlySet<string> = new Set([
+  ...["numCache", "strCache", "multiLvlStrCache", "dlblRangeCache", "lvl"],
+]);
 
-/** Takes the values away that charts keep beside references; ids are those of the references' formulas. */
-export function dropCaches(file: Package, ids: readonly string[]): void {
-  const byPart = new Map<string, Set<number>>();
-  for (const id of ids) {
-    const cut = id.lastIndexOf("@");
-    const places = byPart.get(id.slice(0, cut)) ?? new Set<number>();
-    byPart.set(id.slice(0, cut), places.add(Number(id.slice(cut + 1))));
-  }
-  for (const [part, places] of byPart) file.setText(part, withoutCaches(part, file.text(part), places));
+/** References of charts by their parts, as numbers in the order in which a part has them. */
+export type ChartReferences = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** Takes the values away that charts keep beside references. Other formulas of theirs may have been rewritten since. */
+export function dropCaches(file: Package, stale: ChartReferences): void {
+  for (const [part, numbers] of stale) file.setText(part, withoutCaches(part, file.text(part), numbers));
 }
 
-function withoutCaches(part: string, xml: string, places: ReadonlySet<number>): string {
+function withoutCaches(part: string, xml: string, numbers: ReadonlySet<number>): string {
   const splices: Splice[] = [];
+  const scanner = new LooseScanner(part);
+  const names: string[] = [];
   let isStale = false;
   let open: { readonly from: number; readonly depth: number } | undefined;
   walk(part, xml, {
-    open: ({ name, from, to, depth, isEmpty }) => {
-      if (name === "f") isStale = places.has(to);
-      if (!open && isStale && caches.has(name) && !isEmpty) open = { from, depth };
+    open: (tag) => {
+      const { name, from, depth, isEmpty } = tag;
+      names[depth] = name;
+      if (name === "f" || name === "sqref") isStale = false;
+      scanner.open(tag);
+      // The newest charts keep the text of a title as a value beside its reference.
+      const isCache = caches.has(name) || (name === "v" && names[depth - 1] === "txData");
+      if (!open && isStale && isCache && !isEmpty) open = { from, depth };
     },
-    close: ({ to, depth }) => {
-      if (open?.depth !== depth) return;
-      splices.push({ from: open.from, to, text: "" });
-      [open, isStale] = [undefined, false];
+    text: scanner.text,
+    close: (tag) => {
+      const before = scanner.found.length;
+      scanner.close(tag);
+      if (scanner.found.length > before) isStale = numbers.has(before);
+      if (open?.depth !== tag.depth) return;
+      splices.push({ from: open.from, to: tag.to, text: "" });
+      open = undefined;
     },
   });
   return spliced(xml, splices);

@@ -1,5 +1,5 @@
 import type { NewContent, StoredValue } from "../../sheets/stored-book";
-import { cellPlace } from "../../sheets/address";
+import { holds, readBox } from "../formula/box";
 import { formulaOf } from "../read/stored-cells";
 import type { ScannedCell } from "../read/scan-sheet";
 import { cellText, escaped, type Splice, spliced } from "../xml/text";
@@ -54,19 +54,6 @@ function orphansOf(
   });
 }
 
-interface Box {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-function boxOf(area: string): Box {
-  const [first = "A1", last = first] = area.split(":").map((end) => end.replaceAll("$", ""));
-  const [a, b] = [cellPlace(first), cellPlace(last)];
-  return { top: a.row, left: a.column, bottom: b.row, right: b.column };
-}
-
 /** A cell inside an array or data table cannot be written without the array's own cell. */
 function keepArraysWhole(cells: readonly ScannedCell[], wanted: ReadonlyMap<string, NewContent>): void {
   const arrays = cells.filter(({ cell, formula }) => {
@@ -74,12 +61,9 @@ function keepArraysWhole(cells: readonly ScannedCell[], wanted: ReadonlyMap<stri
     return (t === "array" || t === "dataTable") && ref?.includes(":") && !wanted.has(cell);
   });
   for (const { cell, formula } of arrays) {
-    const box = boxOf(formula?.attributes["ref"] ?? cell);
-    for (const [name] of wanted) {
-      const { row, column } = cellPlace(name);
-      if (row >= box.top && row <= box.bottom && column >= box.left && column <= box.right)
-        throw new RangeError(`${name} lies in the array of ${cell}`);
-    }
+    const box = readBox(formula?.attributes["ref"] ?? cell);
+    for (const [name] of wanted)
+      if (box && holds(box, name)) throw new RangeError(`${name} lies in the array of ${cell}`);
   }
 }
 

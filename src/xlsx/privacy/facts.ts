@@ -1,12 +1,16 @@
 import type { Package } from "../package/package";
+import { FileRefusal, type RefusalCode } from "../refusal";
+import { readListing } from "../read/read-package";
 import { walk } from "../xml/walk";
+import { type LeftBehind, readLeftBehind } from "./left-behind";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
 
 /** What a workbook's file holds beside its cells that tells more than its writer may want. */
-export interface FileFacts {
+export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
   /** How many comments and notes each sheet has. */
   readonly comments: readonly { readonly sheet: string; readonly count: number }[];
+  /** Data of add-ins, of the workbook by namespaces and of its sheets by names. */
   readonly customXml: readonly { readonly part: string; readonly namespace: string }[];
   /** Properties of the document that are filled in. */
   readonly properties: readonly { readonly name: string; readonly value: string }[];
@@ -16,6 +20,8 @@ export interface FileFacts {
   readonly startUps: number;
   /** Add-ins shown inside of a sheet: taking them away would take away what the sheet shows. */
   readonly contentAddIns: number;
+  /** Hidden sheets of charts and dialogs. */
+  readonly hiddenCharts: readonly string[];
   readonly hasMacros: boolean;
   /** Sheets of Excel 4.0 macros. */
   readonly macroSheets: number;
@@ -23,6 +29,9 @@ export interface FileFacts {
   /** Copies of source data that pivot tables keep. */
   readonly pivotCaches: number;
 }
+
+/** What is wrong with custom XML that only its own program can read; one that swells is refused like any other part. */
+const foreign: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["damaged", "entities"]);
 
 /** The parts of sheets with Excel 4.0 macros. */
 export const macroSheetsOf = (file: Package): string[] =>
@@ -36,6 +45,7 @@ export function readFacts(
   const workbook = file.workbook();
   const names = file.names();
   const addIns = names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`));
+  const { sheetData, ...left } = readLeftBehind(file);
   const panes = new Set(paneAddIns(file));
   const comments = sheets.map(({ name, part }) => ({
     sheet: name,
@@ -46,16 +56,20 @@ export function readFacts(
   }));
   return {
     comments: comments.filter(({ count }) => count > 0),
-    customXml: partsOf(file, workbook, ["customXml"]).map((part) => ({
-      part,
-      namespace: namespaceOf(file, part),
-    })),
+    ...left,
+    customXml: [
+      ...partsOf(file, workbook, ["customXml"]).map((part) => ({ part, namespace: namespaceOf(file, part) })),
+      ...sheetData.map(({ part, name }) => ({ part, namespace: name })),
+    ],
     properties: propertiesOf(file),
     externalLinks: partsOf(file, workbook, ["externalLink"]).map(
       (part) => file.relations(part)[0]?.target ?? part,
     ),
     startUps: panes.size,
     contentAddIns: addIns.filter((name) => !panes.has(name)).length,
+    hiddenCharts: readListing(file).others.flatMap(({ name, visibility }) =>
+      visibility === "visible" ? [] : [name],
+    ),
     hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
     macroSheets: macroSheetsOf(file).length,
     connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
@@ -73,14 +87,23 @@ function elementsIn(file: Package, part: string, wanted: readonly string[]): num
   return count;
 }
 
-/** The namespace of an XML part's own element; "" where it has none or cannot be read. */
+/**
+ * The namespace of an XML part's own element; "" where it has none or cannot be read. Such a part belongs to another
+ * program, which may write it in any encoding; nobody here needs to understand it, and a copy carries it as it is.
+ */
 function namespaceOf(file: Package, part: string): string {
   let namespace = "";
-  walk(part, file.text(part), {
-    open: ({ depth, prefix, attributes }) => {
-      if (depth === 0) namespace = attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "";
-    },
-  });
+  try {
+    walk(part, file.text(part), {
+      open: ({ depth, prefix, attributes }) => {
+        if (depth === 0)
+          namespace = attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? "";
+      },
+    });
+  } catch (thrown) {
+    if (thrown instanceof FileRefusal && foreign.has(thrown.refused.code)) return "";
+    throw thrown;
+  }
   return namespace;
 }
 

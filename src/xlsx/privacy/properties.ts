@@ -3,12 +3,7 @@ import { cutElements } from "../xml/cut-elements";
 import { type Splice, spliced } from "../xml/text";
 import { walk } from "../xml/walk";
 import { partsOf } from "./parts-of";
-
-/** A property of the document that is filled in. */
-export interface Property {
-  readonly name: string;
-  readonly value: string;
-}
+import { clearTraces, type Property, tracesOf } from "./traces";
 
 /** Elements of docProps/core.xml and app.xml that name people or tell of contents. */
 const personal: ReadonlySet<string> = new Set([
@@ -22,7 +17,11 @@ const titles: ReadonlySet<string> = new Set(["TitlesOfParts", "HeadingPairs"]);
 /** What names people and tells of contents: in the workbook's own part, then in the documents' properties. */
 export function propertiesOf(file: Package): Property[] {
   const parts = partsOf(file, "", ["core-properties", "extended-properties", "custom-properties"]);
-  return [...ofWorkbook(file), ...parts.flatMap((part) => ofPart(part, file.text(part)))];
+  return [
+    ...ofWorkbook(file),
+    ...parts.flatMap((part) => ofPart(part, file.text(part))),
+    ...tracesOf(file).filter(({ value }) => value !== ""),
+  ];
 }
 
 /** The folder that the file was saved in, with its user's name, and the user who has reserved it. */
@@ -80,6 +79,7 @@ export function clearProperties(file: Package): void {
   const folders = choicesOfFolder(workbook, file.text(workbook));
   cutElements(file, workbook, ({ name, from }) => name === "absPath" || folders.has(from));
   forgetUser(file, workbook);
+  clearTraces(file);
 }
 
 /** Takes out the list of sheets and names; programs make it anew when they save. */

@@ -3,17 +3,22 @@ import { cutElements } from "../xml/cut-elements";
 import { walk } from "../xml/walk";
 import { macroSheetsOf } from "./facts";
 import { paneAddIns, partsOf } from "./parts-of";
+import { removePrinters, removeRevisions, removeScenarios, removeSheetData } from "./left-behind";
+import { removeNotes } from "./remove-notes";
 import { clearProperties, cutTitles } from "./properties";
 
 /** What can be taken out of a file beside its cells. */
 export interface Stripping {
   readonly comments: boolean;
-  /** Parts of custom XML by their names in the package. */
+  /** Parts of custom XML and of sheets' data by their names in the package. */
   readonly customXml: readonly string[];
   readonly properties: boolean;
   readonly externalLinks: boolean;
   readonly startUps: boolean;
   readonly macros: boolean;
+  readonly printers: boolean;
+  readonly revisions: boolean;
+  readonly scenarios: boolean;
   /** Names by id of their formula. */
   readonly names: readonly string[];
 }
@@ -25,11 +30,15 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
   if (wanted.names.length > 0) cutTitles(file);
   if (wanted.comments)
     sheets.forEach((sheet) => {
-      removeComments(file, sheet);
+      removeNotes(file, sheet);
     });
   if (wanted.comments) file.remove(partsOf(file, workbook, ["person"]));
   const xml = partsOf(file, workbook, ["customXml"]).filter((part) => wanted.customXml.includes(part));
   file.remove([...xml, ...xml.flatMap((part) => partsOf(file, part, ["customXmlProps"]))]);
+  removeSheetData(file, wanted.customXml);
+  if (wanted.printers) removePrinters(file);
+  if (wanted.revisions) removeRevisions(file);
+  if (wanted.scenarios) removeScenarios(file);
   if (wanted.properties) clearProperties(file);
   if (wanted.externalLinks) {
     file.remove(partsOf(file, workbook, ["externalLink"]));
@@ -37,18 +46,6 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
   }
   if (wanted.startUps) file.remove([...paneAddIns(file), ...partsOf(file, "", ["webextensiontaskpanes"])]);
   if (wanted.macros) removeMacros(file, workbook);
-}
-
-function removeComments(file: Package, sheet: string): void {
-  const parts = partsOf(file, sheet, ["comments", "threadedComment"]);
-  if (parts.length === 0) return;
-  const drawings = file.relations(sheet).filter(({ type }) => type === "vmlDrawing");
-  const ids = new Set(drawings.map(({ id }) => id));
-  cutElements(file, sheet, ({ name, attributes }) => {
-    const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? "";
-    return name === "legacyDrawing" && ids.has(id);
-  });
-  file.remove([...parts, ...drawings.map(({ target }) => target)]);
 }
 
 function removeNames(file: Package, workbook: string, ids: readonly string[]): void {

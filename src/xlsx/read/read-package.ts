@@ -26,6 +26,8 @@ interface ListedName {
 export interface Listing {
   readonly part: string;
   readonly sheets: readonly ListedSheet[];
+  /** Sheets of charts and dialogs, which have no cells. */
+  readonly others: readonly ListedSheet[];
   readonly names: readonly ListedName[];
   readonly loose: readonly ScannedLoose[];
   readonly is1904: boolean;
@@ -37,7 +39,10 @@ const visibilities: Readonly<Record<string, StoredSheet["visibility"]>> = {
 };
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
-type Listed = Omit<ListedSheet, "part"> & { readonly part: string | undefined };
+type Listed = Omit<ListedSheet, "part"> & { readonly part: string | undefined; readonly type: string };
+
+/** Kinds of sheets without cells. */
+const otherTypes: ReadonlySet<string> = new Set(["chartsheet", "dialogsheet"]);
 
 class ListingScanner {
   readonly sheets: Listed[] = [];
@@ -52,7 +57,7 @@ class ListingScanner {
 
   constructor(
     readonly part: string,
-    private readonly sheetPart: (relation: string) => string | undefined,
+    private readonly sheetPart: (relation: string) => Pick<Listed, "part" | "type">,
   ) {
     this.loose = new LooseScanner(part);
   }
@@ -62,7 +67,7 @@ class ListingScanner {
     if (name === "sheet") {
       const relation = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? "";
       const visibility = visibilities[attributes["state"] ?? ""] ?? "visible";
-      this.sheets.push({ name: attributes["name"] ?? "", part: this.sheetPart(relation), visibility });
+      this.sheets.push({ name: attributes["name"] ?? "", ...this.sheetPart(relation), visibility });
     } else if (name === "workbookPr") this.is1904 = isOn(attributes["date1904"]);
     else if (name === "definedName") this.#name = attributes;
     this.loose.open(tag);
@@ -83,28 +88,32 @@ class ListingScanner {
   };
 }
 
-/** Reads the workbook's own part. Sheets of charts and dialogs have no cells and are left out. */
+/** Reads the workbook's own part. */
 export function readListing(file: Package): Listing {
   const part = file.workbook();
   const relations = new Map(file.relations(part).map((relation) => [relation.id, relation]));
   const scanner = new ListingScanner(part, (id) => {
     const relation = relations.get(id);
     if (!relation) throw new FileRefusal("damaged", part);
-    return relation.type === "worksheet" ? file.find(relation.target) : undefined;
+    return { type: relation.type, part: file.find(relation.target) };
   });
   walk(part, file.text(part), scanner);
   const { sheets, names, loose, is1904 } = scanner;
   return {
     ...{ part, is1904, loose: loose.found },
-    sheets: sheets.flatMap(({ part: found, ...sheet }) =>
-      found === undefined ? [] : [{ ...sheet, part: found }],
-    ),
+    sheets: sheetsOf(sheets, (type) => type === "worksheet"),
+    others: sheetsOf(sheets, (type) => otherTypes.has(type)),
     names: names.map(({ index, ...name }) => ({
       ...name,
       sheet: index === undefined ? undefined : sheets[index]?.name,
     })),
   };
 }
+
+const sheetsOf = (listed: readonly Listed[], isWanted: (type: string) => boolean): ListedSheet[] =>
+  listed.flatMap(({ name, part, visibility, type }) =>
+    part !== undefined && isWanted(type) ? [{ name, part, visibility }] : [],
+  );
 
 /** Reads a workbook: data only. */
 export function readPackage(file: Package, limits: Limits): StoredBook {

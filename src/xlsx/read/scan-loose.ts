@@ -48,8 +48,11 @@ export class LooseScanner {
       const where = sqref ?? name ?? this.#holders.at(-1)?.where ?? "";
       this.#holders.push({ depth: tag.depth, place, where, first: this.found.length });
     }
-    if (formulas.has(tag.name) && !tag.isEmpty && this.#holders.length > 0) this.#formula = { tag, text: "" };
-    if (tag.name === "sqref") this.#cells = "";
+    // Series that a chart's filter leaves out have their references in elements of this name.
+    const isCharts = tag.name === "sqref" && this.#holders.at(-1)?.place === "chart";
+    const isFormula = formulas.has(tag.name) || isCharts;
+    if (isFormula && !tag.isEmpty && this.#holders.length > 0) this.#formula = { tag, text: "" };
+    if (tag.name === "sqref" && !isCharts) this.#cells = "";
   };
 
   readonly text = (text: string): void => {

@@ -37,8 +37,13 @@ export interface SheetScan {
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+/** What an array or a data table fills. */
+const filledArea = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Z]{1,3}\$?[1-9]\d{0,6})?$/;
 const cellName = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+
+/** A height or width of nothing, which some programs write instead of saying that it is hidden. */
+const isNothing = (size: string | undefined): boolean => size !== undefined && Number(size) === 0;
 
 class SheetScanner {
   readonly cells: ScannedCell[] = [];
@@ -91,16 +96,16 @@ class SheetScanner {
     else if (this.#into === "value" && this.#reading === 0) this.#cell.raw += text;
   };
 
-  #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+  #openRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r);
     this.#column = 0;
     if (!Number.isInteger(this.#row) || this.#row < 1 || this.#row > LAST_ROW)
       throw new FileRefusal("damaged", this.part);
-    if (isOn(hidden)) this.hiddenRows.push(this.#row);
+    if (isOn(hidden) || isNothing(ht)) this.hiddenRows.push(this.#row);
   }
 
-  #openColumn({ min, max, hidden }: Readonly<Record<string, string>>): void {
-    if (isOn(hidden)) this.hiddenColumns.push([Number(min), Number(max)]);
+  #openColumn({ min, max, hidden, width }: Readonly<Record<string, string>>): void {
+    if (isOn(hidden) || isNothing(width)) this.hiddenColumns.push([Number(min), Number(max)]);
   }
 
   #openCell({ attributes, prefix, from, to, isEmpty }: Tag): void {
@@ -125,6 +130,9 @@ class SheetScanner {
 
   #openFormula({ attributes, from, to, isEmpty }: Tag): void {
     if (!this.#cell) return;
+    const { t, ref } = attributes;
+    const isFilling = (t === "array" || t === "dataTable") && ref !== undefined;
+    if (isFilling && !filledArea.test(ref)) throw new FileRefusal("damaged", this.part);
     this.#cell.formula = { text: "", attributes, from, to };
     this.#into = isEmpty ? undefined : "formula";
   }

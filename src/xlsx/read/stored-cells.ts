@@ -18,10 +18,12 @@ export function storedCells(
     const { t, ref } = cell.formula?.attributes ?? {};
     const { cm } = cell.attributes;
     const isArray = t === "array" && ref !== undefined;
+    const dataTable = inputsOf(cell);
     return {
       ...{ cell: cell.cell, value: valueOf(cell, strings) },
       ...(formula !== undefined && { formula }),
       ...(isArray && { fills: ref, ...(cm !== undefined && { spillMark: cm }) }),
+      ...(dataTable && ref !== undefined && { fills: ref, dataTable }),
     };
   });
   return new Map(stored.map((cell) => [cell.cell, cell]));
@@ -29,6 +31,16 @@ export function storedCells(
 
 const sharedIndex = ({ formula }: ScannedCell): string | undefined =>
   formula?.attributes["t"] === "shared" ? formula.attributes["si"] : undefined;
+
+/** A data table of one input says by `dtr` whether it is the row's. */
+function inputsOf({ formula }: ScannedCell): StoredCell["dataTable"] {
+  const { t, dt2D, dtr, r1 = "", r2 = "" } = formula?.attributes ?? {};
+  if (t !== "dataTable") return undefined;
+  if (isOn(dt2D)) return { row: r1, column: r2 };
+  return isOn(dtr) ? { row: r1, column: "" } : { row: "", column: r1 };
+}
+
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** The formula as if it had been typed into the cell; a data table's is none. */
 export function formulaOf(cell: ScannedCell, masters: ReadonlyMap<string, ScannedCell>): string | undefined {

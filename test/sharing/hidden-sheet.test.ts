@@ -1,0 +1,75 @@
+import { restore } from "../../src/taskpane/sharing/files";
+import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
+import { evidenceWords } from "./evidence-words";
+import { packageFaults, whereReadable } from "../xlsx/sound-package";
+import { copyWithout, kindsFound } from "./copies";
+import { hiddenSheetBook, secrets } from "./hidden-sheet-book";
+
+const copy = () => copyWithout(hiddenSheetBook(), "hidden-sheets");
+
+test("the original tells every secret, and its parts belong together", () => {
+  expect(secrets.filter((word) => whereReadable(hiddenSheetBook(), word).length === 0)).toEqual([]);
+  expect(packageFaults(hiddenSheetBook())).toEqual([]);
+});
+
+test("no byte of the copy tells anything of the hidden sheets, not even its evidence", () => {
+  const evidence = { words: evidenceWords, madeOn: "令和7年11月25日" };
+  for (const { bytes } of [copy(), copyWithout(hiddenSheetBook(), { evidence }, "hidden-sheets")])
+    expect(secrets.flatMap((word) => whereReadable(bytes, word))).toEqual([]);
+});
+
+test("nothing in the copy is orphaned or missing; what visible sheets share stays", () => {
+  const { bytes } = copy();
+  expect(packageFaults(bytes)).toEqual([]);
+  const names = openOwnPackage(bytes).names();
+  expect(names).toContain("xl/media/logo.png");
+  expect(
+    names.filter((name) => /comment|table|chart\d|vml|printer|customProperty|calcChain/i.test(name)),
+  ).toEqual([]);
+});
+
+test("what visible sheets took from it stays as values, blanks and tables included; other names stay", () => {
+  const { bytes, treated } = copy();
+  const book = readStrangerBook(bytes);
+  if (!book.ok) throw new Error(book.refused.code);
+  const cells = book.value.sheets[0]?.cells;
+  expect(["B1", "C1", "D1"].map((cell) => cells?.get(cell))).toEqual([
+    { cell: "B1", value: 19 },
+    { cell: "C1", value: 18 },
+    { cell: "D1", value: 0 },
+  ]);
+  expect(book.value.loose.map(({ where, formula }) => `${where} ${formula}`)).toEqual([
+    "見える名前 見積!$A$1",
+    "表の名 #REF!",
+  ]);
+  expect(book.value.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+    ...["見積 visible", "控え hidden", "図だけ very-hidden"],
+  ]);
+  expect(
+    treated.filter(({ sheet }) => sheet === "見積").map(({ where, fate }) => `${where} ${fate}`),
+  ).toEqual([...["B1 value", "C1 value", "D1 value"]]);
+});
+
+test("turned back, what read the hidden sheet stays a value: over an empty sheet it would be another figure", () => {
+  const { bytes } = copyWithout(hiddenSheetBook(), { keepsOriginals: true }, "hidden-sheets");
+  expect(secrets.flatMap((word) => whereReadable(bytes, word))).toEqual([]);
+  const back = restore(bytes);
+  const book = back.ok && back.value ? readStrangerBook(back.value.bytes) : undefined;
+  const cells = book?.ok ? book.value.sheets[0]?.cells : undefined;
+  expect(cells?.get("B1")).toEqual({ cell: "B1", value: 19 });
+});
+
+test("a hidden sheet of a chart is found like any other", () => {
+  expect(kindsFound(hiddenSheetBook())).toContain("hidden-sheets 2");
+});
+
+test("macros that stay still find the emptied sheet by its code name; without them it is gone", () => {
+  const file = openOwnPackage(hiddenSheetBook());
+  const sheet = "xl/worksheets/sheet2.xml";
+  file.setText(sheet, file.text(sheet).replace("<sheetData>", `<sheetPr codeName="控えの表"/><sheetData>`));
+  const [kept, gone] = [
+    copyWithout(file.bytes(), "hidden-sheets").bytes,
+    copyWithout(file.bytes(), "hidden-sheets", "macros").bytes,
+  ];
+  expect([kept, gone].map((bytes) => whereReadable(bytes, "控えの表"))).toEqual([[sheet], []]);
+});
