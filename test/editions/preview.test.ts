@@ -34,7 +34,7 @@ test("the computed table of the built-in list: rate × cost cap beside the cap, 
   });
 });
 
-test("what stands out in the built-in list: six caps out of reach, a Saturday, a notice without source, provisional readings", () => {
+test("what stands out in the built-in list: six caps out of reach, a Saturday, provisional readings", () => {
   expect(told(theEdition()).map(([number, text]) => [number, text.replace(/[：「].*$/u, "")])).toEqual([
     [5, "病院・診療所・健診実施機関"],
     [6, "病院・診療所"],
@@ -43,7 +43,6 @@ test("what stands out in the built-in list: six caps out of reach, a Saturday, a
     [10, "②・診療所"],
     [12, "①・中小規模病院"],
     [8, "申請期日"],
-    [7, "お知らせ"],
     [11, "確度の低い読み取りによります（暫定・要綱確認）"],
     [13, "確度の低い読み取りによります（暫定・要綱確認）"],
   ]);
@@ -106,7 +105,7 @@ test.each([
 
 test("a notice that nothing vouches for is named; what was not found needs no source", () => {
   const notice = (more: Partial<Notice>): Notice => ({
-    ...{ id: "later", date: "2026-03-01", text: { ja: "作例", en: "made up" }, confidence: "official" },
+    ...{ id: "later", date: "2026-03-01", text: { ja: "作例", en: "made up" }, confidence: "secondary" },
     ...more,
   });
   const withNotice = (more: Partial<Notice>): unknown[] =>
