@@ -116,6 +116,20 @@ test("a notice that nothing vouches for is named; what was not found needs no so
   expect(withNotice({ confidence: "not-found" })).toEqual([]);
 });
 
+test("a programme that had closed before the list was made is told; one whose last round is open is not", () => {
+  const closed = (date: string): Edition =>
+    changed(1, ({ stated }) => ({ stated: { ...stated, applicationDeadline: dated(date, date) } }));
+  const own = (edition: Edition): string[] =>
+    told(edition).flatMap(([number, text]) => (number === 1 ? [text] : []));
+  expect(own(closed("2025-10-01"))).toEqual(["申請期日「2025-10-01」は、一覧の日付 2025-10-02 より前です。"]);
+  expect(own(closed("2025-10-02"))).toEqual([]);
+  const rounds = changed(1, ({ stated, windows }) => ({
+    stated: { ...stated, firstRound: dated("2025-09-01", "2025-09-01") },
+    windows: [{ kind: "application", to: "firstRound" } as const, ...windows],
+  }));
+  expect(own(rounds)).toEqual([]);
+});
+
 test("the made-up list: the Saturday that moves is in order, the one that does not is told", () => {
   const dates = told(sixty).filter(([, text]) => text.includes("令和12年８月31日（土）"));
   expect(dates.map(([number]) => number)).toEqual([5, 14, 23, 32, 41, 50, 59]);
