@@ -20,9 +20,9 @@ export type Imported =
  */
 export async function importEdition(text: string, file: string, base?: Edition): Promise<Imported> {
   const reading =
-    base !== undefined && editionBelow(text) !== undefined
-      ? readSupplement(text, file, base)
-      : readEdition(text, file);
+    editionBelow(text) === undefined
+      ? readEdition(text, file)
+      : readSupplement(text, file, base && { edition: base, hash: await editionHash(base) });
   if (reading.kind === "unreadable") return { ok: false, problems: reading.problems };
   return { ok: true, value: await sealed(reading.edition) };
 }

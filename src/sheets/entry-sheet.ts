@@ -3,7 +3,7 @@ export interface EntryColumn {
   /** Name for programs, shown small above the entries: columns are found again by it. */
   readonly key: string;
   readonly head: string;
-  /** What belongs here, shown when a cell of the column is selected. */
+  /** What belongs here, shown when a cell of the column is selected; Excel takes 255 letters. */
   readonly note: string;
   /** What the drop-down offers. */
   readonly choices?: readonly string[];

@@ -144,4 +144,32 @@ export const brokenMeaning: readonly Broken[] = [
     '"item": "mobile"',
     /one of phone, receipt/,
   ],
+  [
+    "an official notice without what it says",
+    set(["programmes", 11, "notices", 0, "quote"], undefined),
+    "programmes[11].notices[0].quote",
+    "{",
+    /passage .* "secondary"/,
+  ],
+  [
+    "an official notice without where it is written",
+    set(["programmes", 10, "notices", 1, "address"], undefined),
+    "programmes[10].notices[1].address",
+    "{",
+    /address .* "secondary"/,
+  ],
+  [
+    "a copy of an official text without what it says",
+    set(["programmes", 8, "notices", 0, "quote"], undefined),
+    "programmes[8].notices[0].quote",
+    "{",
+    /passage .* "secondary"/,
+  ],
+  [
+    "an official notice of the whole list without where it is written",
+    (text) => set(["notices", 0, "confidence"], "official")(set(["notices", 0, "address"], undefined)(text)),
+    "notices[0].address",
+    "{",
+    /address .* "secondary"/,
+  ],
 ];

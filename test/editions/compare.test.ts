@@ -62,6 +62,38 @@ test("a moved deadline is told as both dates, as printed", () => {
   );
 });
 
+test("what is new as a whole is told in words people know, never as JSON", () => {
+  const after = changed((edition) => {
+    const [relation] = edition.relations;
+    const [first, ...others] = edition.programmes;
+    const [one] = first?.cases ?? [];
+    if (!relation || !first || !one) throw new Error("the list has relations and cases");
+    edition.relations = [...edition.relations, { ...relation, id: "one-more" }];
+    edition.schemes = {
+      ...edition.schemes,
+      another: edition.schemes["coupon"] as Edition["schemes"][string],
+    };
+    edition.programmes = [
+      { ...first, cases: [...first.cases, { ...one, class: "any-institution" }] },
+      ...others,
+    ];
+  });
+  expect(lines(theEdition(), after).sort()).toEqual([
+    "No.1 医療扶助におけるオンライン資格確認等導入に係る助成金・区分と金額・病院・診療所・健診実施機関：なし → 補助率 1/2、補助限度額 283,000円、事業額上限 566,000円",
+    "制度どうしの関係・one-more：なし → 同じ費用はNo.３とNo.４の一方で申請する。",
+    "計算方法・another：なし → あり",
+  ]);
+  expect(lines(after, theEdition(), "en").filter((line) => /[{[]/.test(line))).toEqual([]);
+});
+
+test("two long texts are told from where they part, so that one sees what differs", () => {
+  const long = `${"同じ前置きが長く続く文".repeat(9)}、`;
+  const of = (end: string): Edition => ({ ...theEdition(), source: { ja: `${long}${end}`, en: "one" } });
+  const [line = ""] = lines(of("旧い要綱による"), of("新しい要綱による"));
+  expect(line).toMatch(/^出典・日本語：….*続く文、旧い要綱による → ….*続く文、新しい要綱による$/u);
+  expect(line.length).toBeLessThan(140);
+});
+
 test("a rule is compared down to the operation that changed", () => {
   const after = changed((edition) => {
     const scheme = edition.schemes["coupon"] as unknown as {

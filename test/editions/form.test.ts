@@ -86,6 +86,17 @@ test.each<[TableId, number, string]>([
 });
 
 test.each([
+  ["quote", "the passage that an official notice goes by"],
+  ["address", "the address at which an official notice can be read"],
+])("an official notice without its %s is told at that cell, and what else it may be called", (key, asked) => {
+  const rows = filledTables(theEdition()).find(({ id }) => id === "notices")?.rows ?? [];
+  const row = rows.findIndex((cells) => cells.includes("no-top-up-after-2025-10"));
+  expect(problemAt(changed("notices", row, key, ""))).toMatch(
+    new RegExp(`^notices ${row} ${key}: ${asked}.*"secondary" or less$`),
+  );
+});
+
+test.each([
   ["1/2", { unit: "ratio", n: 1, d: 2 }],
   ["１／２", { unit: "ratio", n: 1, d: 2 }],
   ["50%", { unit: "ratio", n: 1, d: 2 }],

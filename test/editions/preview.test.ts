@@ -34,7 +34,7 @@ test("the computed table of the built-in list: rate × cost cap beside the cap, 
   });
 });
 
-test("what stands out in the built-in list: six caps out of reach, a Saturday, a notice without source, provisional readings", () => {
+test("what stands out in the built-in list: six caps out of reach, a Saturday, provisional readings", () => {
   expect(told(theEdition()).map(([number, text]) => [number, text.replace(/[：「].*$/u, "")])).toEqual([
     [5, "病院・診療所・健診実施機関"],
     [6, "病院・診療所"],
@@ -43,7 +43,6 @@ test("what stands out in the built-in list: six caps out of reach, a Saturday, a
     [10, "②・診療所"],
     [12, "①・中小規模病院"],
     [8, "申請期日"],
-    [7, "お知らせ"],
     [11, "確度の低い読み取りによります（暫定・要綱確認）"],
     [13, "確度の低い読み取りによります（暫定・要綱確認）"],
   ]);
@@ -106,7 +105,7 @@ test.each([
 
 test("a notice that nothing vouches for is named; what was not found needs no source", () => {
   const notice = (more: Partial<Notice>): Notice => ({
-    ...{ id: "later", date: "2026-03-01", text: { ja: "作例", en: "made up" }, confidence: "official" },
+    ...{ id: "later", date: "2026-03-01", text: { ja: "作例", en: "made up" }, confidence: "secondary" },
     ...more,
   });
   const withNotice = (more: Partial<Notice>): unknown[] =>
@@ -115,6 +114,20 @@ test("a notice that nothing vouches for is named; what was not found needs no so
   expect(withNotice({ quote: "作例" })).toEqual([]);
   expect(withNotice({ address: "https://example.invalid/" })).toEqual([]);
   expect(withNotice({ confidence: "not-found" })).toEqual([]);
+});
+
+test("a programme that had closed before the list was made is told; one whose last round is open is not", () => {
+  const closed = (date: string): Edition =>
+    changed(1, ({ stated }) => ({ stated: { ...stated, applicationDeadline: dated(date, date) } }));
+  const own = (edition: Edition): string[] =>
+    told(edition).flatMap(([number, text]) => (number === 1 ? [text] : []));
+  expect(own(closed("2025-10-01"))).toEqual(["申請期日「2025-10-01」は、一覧の日付 2025-10-02 より前です。"]);
+  expect(own(closed("2025-10-02"))).toEqual([]);
+  const rounds = changed(1, ({ stated, windows }) => ({
+    stated: { ...stated, firstRound: dated("2025-09-01", "2025-09-01") },
+    windows: [{ kind: "application", to: "firstRound" } as const, ...windows],
+  }));
+  expect(own(rounds)).toEqual([]);
 });
 
 test("the made-up list: the Saturday that moves is in order, the one that does not is told", () => {

@@ -1,4 +1,5 @@
 import type { Edition, Relation } from "../../src/core/rules/edition";
+import { editionHash } from "../../src/catalogue/schema";
 import { importEdition } from "../../src/editions/import";
 import { madeUpList, sixty } from "../fixtures/made-up-list";
 
@@ -9,6 +10,8 @@ const why = {
 } as const;
 
 jest.setTimeout(60_000);
+
+const listDate = { unit: "date", date: "2030-01-01", printed: "2030-01-01", why } as const;
 
 const topUp = (prefix: string): Relation => ({
   id: `${prefix}-tops-up`,
@@ -44,8 +47,8 @@ async function laid(text: string, base: Edition = sixty): Promise<Edition> {
   return imported.value.edition;
 }
 
-async function firstProblem(supplement: object): Promise<string> {
-  const imported = await importEdition(JSON.stringify(supplement), "prefecture.json", sixty);
+async function firstProblem(supplement: object, base: Edition | undefined = sixty): Promise<string> {
+  const imported = await importEdition(JSON.stringify(supplement), "prefecture.json", base);
   if (imported.ok) return "none";
   const [problem] = imported.problems;
   return `${problem?.path ?? ""}: ${problem?.expected.en ?? ""}`;
@@ -99,9 +102,49 @@ test.each<[string, () => object, RegExp]>([
     () => ({ ...fukuoka, over: "2029-01-01" }),
     /^over: the edition below \(2030-01-01\)/,
   ],
+  [
+    "another hash of the list below",
+    () => ({ ...fukuoka, overHash: "0".repeat(64) }),
+    /^overHash: the hash of the edition below \([0-9a-f]{64}\)/,
+  ],
+  ["a hash that is none", () => ({ ...fukuoka, overHash: "372651" }), /^overHash: a hash of 64/],
   ["an unknown key", () => ({ ...fukuoka, under: 1 }), /^under: no key "under"/],
 ])("%s is named as a conflict", async (_what, supplement, expected) => {
   expect(await firstProblem(supplement())).toMatch(expected);
+});
+
+test("a date that the list below has under the same name, and another day, is named as a conflict", async () => {
+  const base: Edition = { ...sixty, stated: { listDate } };
+  const other = { ...fukuoka, stated: { listDate: { ...listDate, date: "2030-01-02" } } };
+  expect(await firstProblem(other, base)).toMatch(
+    /^stated\.listDate: a name that the list below does not use/,
+  );
+});
+
+test("a supplement that was checked against one hash lies over that edition, and says so of no other", async () => {
+  const bound = { ...fukuoka, overHash: await editionHash(sixty) };
+  expect((await laid(JSON.stringify(bound))).programmes).toHaveLength(74);
+  const saga = await laid(JSON.stringify(prefecture("saga", 721, [])));
+  expect(saga.id).toBe(sixty.id);
+  expect(await firstProblem(bound, saga)).toMatch(
+    new RegExp(`^overHash: the hash of the edition below \\(${await editionHash(saga)}\\)`),
+  );
+});
+
+test("a supplement with nothing to lie over is told so at the place where it names what is below", async () => {
+  const imported = await importEdition(JSON.stringify(fukuoka), "prefecture.json");
+  expect(imported.ok ? [] : imported.problems.map(({ path, expected }) => [path, expected.en])).toEqual([
+    ["over", "the date of an edition at hand, over which it can be laid"],
+  ]);
+});
+
+test("a supplement brought in a second time is refused by the names of all its programmes", async () => {
+  const once = await laid(JSON.stringify(fukuoka));
+  const imported = await importEdition(JSON.stringify(fukuoka), "prefecture.json", once);
+  const paths = imported.ok ? [] : imported.problems.map(({ path }) => path);
+  fukuoka.programmes.forEach((_, index) => {
+    expect(paths).toContain(`programmes[${index}].id`);
+  });
 });
 
 function withProgramme(change: object): object {

@@ -24,7 +24,7 @@ test("check says what is wrong with the line quoted, and diff tells value by val
   expect(sound.lines[0]).toMatch(
     /^誤りはありません。版 2025-10-02、制度 13 件、区分 48 件、照合値 [0-9a-f]{64}$/,
   );
-  expect(sound.lines[1]).toBe("誤りではありませんが、確かめるところが 10 件あります。");
+  expect(sound.lines[1]).toBe("誤りではありませんが、確かめるところが 9 件あります。");
   expect(sound.lines).toContain(
     "No.9 ①・診療所：計算では 193,000円までで、補助限度額 194,000円に届きません。",
   );

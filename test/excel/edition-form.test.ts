@@ -48,7 +48,7 @@ test.each(["ja", "en"] as const)(
   },
 );
 
-test("the form has drop-downs from a sheet of choices, and a note on every column", async () => {
+test("the form has drop-downs from a sheet of choices, and a note beside the cell", async () => {
   const book = form;
   const { sheet, cell } = cellOf(await found(book), "cases", 0, "class");
   const seen = await book.excel(async (context) => {
@@ -65,7 +65,7 @@ test("the form has drop-downs from a sheet of choices, and a note on every colum
   });
   expect(seen.rule.list?.source).toMatch(/^='制度入力_選択肢'!\$[A-Z]+\$1:\$[A-Z]+\$8$/);
   expect(seen.value).toBe("hospital（病院）");
-  expect(seen.prompt.message).toMatch(/補助率。1\/2、3\/4/);
+  expect(seen.prompt.message).toMatch(/^補助率。０より大きく１以下の正確な分数か％で。/);
 });
 
 test("a wrong cell is told where it stands, is shaded, and the shade goes when it is right", async () => {

@@ -88,6 +88,34 @@ describe("completion against application", () => {
   });
 });
 
+describe("an application that counts its days from the completion", () => {
+  const asOn = (number: number, asOf: string, applied?: boolean): unknown[] => {
+    const plan = planned(number, "2030-05-15", asOf);
+    const answers = {
+      ...plan.answers,
+      ...(applied !== undefined && { applied: { [`state-${number}`]: applied } }),
+    };
+    return reasons({ ...plan, answers });
+  };
+
+  test("is open on the thirtieth day, and on the next one it is asked whether it was made", () => {
+    expect(asOn(6, "2030-06-14")).toEqual([]);
+    expect(asOn(6, "2030-06-15")).toEqual([["application-late", "unconfirmed", undefined, "applied"]]);
+    expect(asOn(6, "2030-06-15", true)).toEqual([]);
+    expect(asOn(6, "2030-06-15", false)).toEqual([["application-late", "excluded", undefined, undefined]]);
+  });
+
+  test("the programme's own sentence is the reason", () => {
+    const [entry] = evaluatePlan(sixty, planned(6, "2030-05-15", "2030-06-15")).entries;
+    expect(entry?.reasons[0]?.why).toEqual({ quote: "導入が完了した日から30日以内（暦日）に申請すること。" });
+  });
+
+  test("business days are not counted where nobody knows the holidays, and a closed round is told as such", () => {
+    expect(asOn(7, "2030-12-01").map((one) => (one as unknown[])[0])).toEqual(["input-missing"]);
+    expect(asOn(6, "2031-03-15")).toEqual([["application-closed", "unconfirmed", "claimTo", "applied"]]);
+  });
+});
+
 describe("last days that count from the completion", () => {
   const marks = (number: number, completed: string | undefined, known = true): unknown[] => {
     const plan = planned(number, completed);

@@ -1,71 +1,16 @@
 import type { Edition } from "../../src/core/rules/edition";
-import { EditionsStore } from "../../src/taskpane/editions/editions-store";
-import * as holidays from "../../src/holidays";
-import * as files from "../../src/taskpane/editions/files";
 import { editionHash } from "../../src/catalogue/schema";
-import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
-import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../../src/excel/beside-editions";
-import { recalculateAll } from "../../src/excel/recalculate";
-import { EditionDoor } from "../../src/start/door";
-import { verifyEdition } from "../../src/start/verify-edition";
 import { askFunctions, makeCopy } from "../../src/taskpane/sharing/files";
 import { readStrangerBook } from "../../src/xlsx/read";
 import { evidenceWords } from "../sharing/evidence-words";
-import { closeWorkbooks, openWorkbook, type Workbook } from "../excel/harness/workbook";
-import {
-  builtInAmount,
-  builtInEdition,
-  builtInHash,
-  laterAmount,
-  laterEdition,
-  tellingFormula,
-} from "../start/editions";
+import { closeWorkbooks } from "../excel/harness/workbook";
+import { builtInAmount, builtInEdition, builtInHash, laterAmount, laterEdition } from "../start/editions";
+import { opened } from "./editions-opened";
 
 jest.setTimeout(120_000);
 afterEach(closeWorkbooks);
 
 const later = JSON.stringify(laterEdition);
-
-/** The screen's store over a genuine door and workbook with one telling cell. */
-async function opened(): Promise<{
-  book: Workbook;
-  store: EditionsStore;
-  door: EditionDoor;
-  shown: () => Promise<unknown>;
-}> {
-  const book = await openWorkbook();
-  Object.assign(globalThis, { Excel: book.node.Excel });
-  await book.put("A1", [[tellingFormula]]);
-  const known = new Set([builtInHash]);
-  const door = new EditionDoor({
-    read: readPinnedEdition,
-    judgement: { builtInHash, isTrusted: (hash) => known.has(hash), verify: verifyEdition },
-    timeLimit: 60_000,
-    builtInEdition: () => Promise.resolve(builtInEdition),
-    recalculate: () => recalculateAll(() => undefined),
-    remember: (hash) => known.add(hash),
-    unpin: unpinEdition,
-    pin: pinEdition,
-    readBeside: readBesideEditions,
-    keepBeside: keepBesideEdition,
-    dropBeside: dropBesideEdition,
-  });
-  door.connect(book.runtime, await door.open());
-  const store = new EditionsStore({
-    excel: book.actions,
-    runtime: book.runtime,
-    editions: door,
-    files: () => Promise.resolve(files),
-    wholeBuiltIn: () => Promise.resolve(builtInEdition),
-    holidays: () => Promise.resolve(holidays),
-    today: () => "2025-12-03",
-  });
-  const shown = async (): Promise<unknown> => {
-    await book.node.host.settle();
-    return (await book.read("A1")).values[0]?.[0];
-  };
-  return { book, store, door, shown };
-}
 
 test("a wrong file is told with its lines, and changes neither workbook nor what computes", async () => {
   const { store, door, shown } = await opened();

@@ -3,7 +3,7 @@ import { editionSchema } from "./edition";
 import { facilityWord } from "./facilities";
 import { finding, type Finding } from "./references/finding";
 import { saysTheSame } from "./same";
-import { filled, isoDate, list, slug, words } from "./texts";
+import { filled, isoDate, list, slug, textThat, words } from "./texts";
 import { z } from "./zod";
 
 /**
@@ -14,6 +14,10 @@ export const supplementSchema = z.strictObject({
   ...editionSchema.shape,
   /** Id of the edition over which it lies. */
   over: isoDate,
+  /** Its hash, where the supplement holds only over exactly that list: it is then laid over no other. */
+  overHash: z.exactOptional(
+    textThat((text) => /^[0-9a-f]{64}$/.test(text), "16進64桁の照合値", "a hash of 64 hexadecimal digits"),
+  ),
   categories: list(z.strictObject({ id: slug, name: words, quote: filled })),
   facilityWords: list(facilityWord),
 });

@@ -6,6 +6,7 @@ import { costOf, type FactValue, type Missing } from "../rules/situation";
 import { answerTest } from "../rules/test";
 import { type Claim, mayBe, mustBe } from "./claims";
 import type { Plan } from "./input";
+import { lastDayAfter } from "./after-completion";
 import { completionFirst, factsOf, introductionWindows, partsOfTest, withoutWindows } from "./introduction";
 import type { Question, Reason } from "./reasons";
 import { answerFor } from "./answers";
@@ -136,17 +137,30 @@ export function lastApplicationDate(edition: Edition, programme: Programme): str
 }
 
 /** Whether the application can still be made as of the day of the plan, or was made in time. */
-export function applicationReasons({ edition, plan }: Frame, { programme, selector }: Claim): Reason[] {
-  const last = lastApplicationDate(edition, programme);
-  if (last === undefined || plan.asOf === undefined) return [];
-  if (plan.asOf <= dayAt({ edition, programme }, last)) return [];
+export function applicationReasons(frame: Frame, claim: Claim): Reason[] {
+  const { plan } = frame;
+  const { programme, selector } = claim;
+  const base = closedFor(frame, claim);
+  if (!base) return [];
   const { decisions, applied } = plan.answers;
   const said = [decisions, applied].map(
     (answers) => answerFor(answers, [selector]) ?? answers?.[programme.id],
   );
   if (said.includes(true)) return [];
-  const why = dateAt({ edition, programme }, last).why;
-  const base = { code: "application-closed", why, date: last } as const;
   if (said[1] === false) return [{ ...base, state: "excluded" }];
   return [{ ...base, state: "unconfirmed", question: { ask: "applied", programme: programme.id } }];
+}
+
+/** Why the application is closed on the day of the plan: its last period is over, or the days from the completion are. */
+function closedFor(frame: Frame, claim: Claim): Omit<Reason, "state"> | undefined {
+  const { edition, plan } = frame;
+  const { programme } = claim;
+  if (plan.asOf === undefined) return undefined;
+  const scope = { edition, programme };
+  const last = lastApplicationDate(edition, programme);
+  if (last !== undefined && plan.asOf > dayAt(scope, last))
+    return { code: "application-closed", why: dateAt(scope, last).why, date: last };
+  const completed = completionOf(frame, claim);
+  const after = completed === undefined ? undefined : lastDayAfter(scope, completed);
+  return after && plan.asOf > after.day ? { code: "application-late", why: after.why } : undefined;
 }

@@ -36,6 +36,8 @@ export type ReasonCode =
   | "need"
   | "introduction-window"
   | "application-closed"
+  /** More days since the completion than the programme allows for the application. */
+  | "application-late"
   | "input-missing"
   | "applications-used"
   | "decision-missing"

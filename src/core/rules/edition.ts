@@ -121,6 +121,7 @@ export interface Notice {
   readonly value?: Words;
   readonly quote?: string;
   readonly address?: string;
+  /** What is official, in the original or as a copy, has its passage and its address. */
   readonly confidence: "official" | "official-copy" | "secondary" | "not-found" | "incomplete";
 }
 

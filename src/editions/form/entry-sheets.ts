@@ -1,11 +1,13 @@
 import type { Edition } from "../../core/rules/edition";
 import type { Language } from "../../core/runtime";
 import type { EntryColumn, EntrySheet, EntryTable } from "../../sheets/entry-sheet";
-import { columnNotes, formSheetNames, generalNote, tableTitles } from "../../text/editions/form-words";
+import { formSheetNames, tableTitles } from "../../text/editions/form-words";
 import { columnNames } from "../../text/editions/more-names";
+import { columnNote } from "../../text/editions/notes";
 import { partName } from "../../text/editions/names";
 import { type FilledTable, filledTables, formSheets } from "./lay-out";
 import type { Column } from "./columns";
+import type { TableId } from "./table";
 
 /** The form for an edition as sheets of entries, and the name of the sheet with the choices. */
 export interface EntryForm {
@@ -28,17 +30,17 @@ function entryTable({ id, columns, rows }: FilledTable, language: Language): Ent
   return {
     id,
     title: tableTitles[id]?.[language] ?? id,
-    columns: columns.map((column) => entryColumn(column, language)),
+    columns: columns.map((column) => entryColumn(id, column, language)),
     rows,
     spare: id === "edition" ? 0 : 20,
   };
 }
 
-function entryColumn({ key, choices }: Column, language: Language): EntryColumn {
+function entryColumn(table: TableId, { key, choices }: Column, language: Language): EntryColumn {
   return {
     key,
     head: columnHead(key, language),
-    note: noteOf(key)[language],
+    note: columnNote(table, key, partName)[language],
     width: widthOf(key),
     ...(choices && { choices }),
   };
@@ -51,12 +53,6 @@ export function columnHead(key: string, language: Language): string {
   const parts = key.split(".").filter((part) => part !== "stated");
   const names = parts.map((part) => (columnNames[part] ?? partName(part))[language]);
   return names.join(language === "ja" ? "・" : ", ");
-}
-
-/** The note for the whole key, else for its last part. */
-function noteOf(key: string): (typeof columnNotes)[string] {
-  const last = key.split(".").at(-1) ?? key;
-  return columnNotes[key] ?? columnNotes[last] ?? generalNote;
 }
 
 function widthOf(key: string): number {

@@ -18,6 +18,7 @@ export function dateCautions(edition: Edition, isHoliday: IsHoliday | undefined)
     ...weekdays(edition.stated).map((text): Caution => ({ text })),
     ...edition.programmes.flatMap((programme) => [
       ...weekdays(programme.stated).map((text): Caution => ({ programme: programme.number, text })),
+      ...closedBefore(edition, programme),
       ...(isHoliday ? ofWindows(edition, programme, isHoliday) : []),
     ]),
   ];
@@ -32,6 +33,19 @@ function weekdays(stated: Readonly<Record<string, Stated>>): Words[] {
     if (printed === undefined || day === undefined || weekday(day) === printed) return [];
     return [previewSentences.weekday(figure.printed, isoDate(day), weekday(day))];
   });
+}
+
+/** Applications that were over when the list was made: the wrong year, or a programme for settling only. */
+function closedBefore(edition: Edition, programme: Programme): Caution[] {
+  const scope = { edition, programme };
+  const made = parseIsoDate(edition.id);
+  const ends = programme.windows.flatMap(({ kind, to }) =>
+    kind === "application" && to !== undefined ? [to] : [],
+  );
+  const last = ends.at(-1);
+  if (made === undefined || last === undefined || ends.some((ref) => dayAt(scope, ref) >= made)) return [];
+  const text = previewSentences.closedBefore(dateAt(scope, last).printed, edition.id);
+  return [{ programme: programme.number, text }];
 }
 
 function ofWindows(edition: Edition, programme: Programme, isHoliday: IsHoliday): Caution[] {

@@ -50,8 +50,9 @@ export function readForm(tables: readonly FilledTable[]): FormReading {
   };
 }
 
-/** A blank cell that should say where something is written down. */
+/** A blank cell that should say where something is written down; notices ask for it in words of their own. */
 function isUncited(tables: readonly FilledTable[], { table: id, row, column }: Place): boolean {
+  if (id === "notices") return false;
   const table = tables.find((each) => each.id === id);
   const key = table?.columns[column]?.key ?? "";
   return /(^|\.)(why|quote)$/.test(key) && (table?.rows[row]?.[column] ?? "").trim() === "";

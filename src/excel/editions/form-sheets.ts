@@ -125,9 +125,12 @@ function guide(
     dataValidation.errorAlert = {
       showAlert: false,
       style: "Information",
-      title: head.slice(0, 32),
-      message: note.slice(0, 255),
+      title: titleOf(head),
+      message: note,
     };
   }
-  dataValidation.prompt = { showPrompt: true, title: head.slice(0, 32), message: note.slice(0, 255) };
+  dataValidation.prompt = { showPrompt: true, title: titleOf(head), message: note };
 }
+
+/** Excel takes titles of 32 letters; the whole heading stands over the column. */
+const titleOf = (head: string): string => (head.length > 32 ? `${head.slice(0, 31)}…` : head);

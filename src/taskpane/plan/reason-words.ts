@@ -23,6 +23,7 @@ const codeWords: Readonly<Record<Reason["code"], PaneWord>> = {
   need: "planReasonCondition",
   "introduction-window": "planReasonIntroduction",
   "application-closed": "planReasonClosed",
+  "application-late": "planReasonLate",
   "input-missing": "planReasonInput",
   "applications-used": "planReasonUsed",
   "decision-missing": "planReasonDecision",

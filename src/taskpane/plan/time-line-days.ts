@@ -1,6 +1,7 @@
-import { addBusinessDays, type IsHoliday } from "../../core/calendar/business-days";
+import type { IsHoliday } from "../../core/calendar/business-days";
 import type { DayNumber } from "../../core/calendar/local-date";
 import { calendarDate, dayNumber } from "../../core/calendar/local-date";
+import { dayAfter } from "../../core/plan/after-completion";
 import type { DeadlineKind, PlanDeadline } from "../../core/plan/deadlines";
 import type { Edition } from "../../core/rules/edition";
 import { leadDay } from "../list/deadline";
@@ -53,25 +54,19 @@ export function afterCompletionMarks(
     isHoliday,
   }: { readonly deadlines: readonly PlanDeadline[]; readonly isHoliday?: IsHoliday | undefined },
 ): Omit<TimeMark, "daysLeft">[] {
-  return edition.programmes.flatMap(({ id, windows, stated }) =>
-    windows.flatMap(({ afterCompletion }): Omit<TimeMark, "daysLeft">[] => {
-      const { within: ref, counted = "calendar", why } = afterCompletion ?? {};
-      const figure = ref === undefined ? undefined : (stated[ref] ?? edition.stated[ref]);
+  return edition.programmes.flatMap((programme) =>
+    programme.windows.flatMap((window): Omit<TimeMark, "daysLeft">[] => {
+      const { id } = programme;
       const day = completed.get(id);
-      if (day === undefined || why === undefined || figure?.unit !== "count") return [];
-      if (counted === "business" && !isHoliday) return [];
       const last =
-        counted === "calendar" || !isHoliday ? day + figure.n : addBusinessDays(day, figure.n, isHoliday);
+        day === undefined
+          ? undefined
+          : dayAfter({ edition, programme }, window, { completed: day, isHoliday });
+      if (!last) return [];
       const isDone = deadlines.some((one) => one.programme === id && one.isDone);
+      const { days, counted, why } = last;
       return [
-        {
-          programme: id,
-          kind: "after-completion",
-          day: last,
-          why,
-          isDone,
-          within: { days: figure.n, counted },
-        },
+        { programme: id, kind: "after-completion", day: last.day, why, isDone, within: { days, counted } },
       ];
     }),
   );

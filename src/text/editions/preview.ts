@@ -33,6 +33,10 @@ export const previewSentences = {
     ja: `申請期日「${printed}」は${closures[closure].ja}です。繰り延べの定めがあるなら「期間」の表に書きます。`,
     en: `The deadline “${printed}” is ${closures[closure].en}. If the programme moves it, say so in the table of periods.`,
   }),
+  closedBefore: (printed: string, list: string): Words => ({
+    ja: `申請期日「${printed}」は、一覧の日付 ${list} より前です。`,
+    en: `The deadline “${printed}” is before the date of the list, ${list}.`,
+  }),
   rolledOtherwise: (printed: string, to: string, expected: string): Words => ({
     ja: `「${printed}」は ${to} に動くと書かれていますが、暦では ${expected} です。`,
     en: `“${printed}” is said to move to ${to}; by the calendar it would be ${expected}.`,

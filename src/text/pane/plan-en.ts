@@ -88,6 +88,7 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planReasonClosedUnknown:
     "The application deadline ({printed}) has passed; whether the application was made in time is unconfirmed.",
   planReasonClosed: "No application was made by the deadline ({printed}).",
+  planReasonLate: "The days from completion within which to apply have passed.",
   planReasonInput: "Something needed for the computation is missing.",
   planReasonDecision: "The grant decision that this needs is not confirmed.",
   planReasonBase: "The programme that this tops up is not applied for.",

@@ -3,6 +3,7 @@ import { checkFacts } from "./check-facts";
 import { checkFigures } from "./check-figures";
 import { checkKeys } from "./check-keys";
 import { checkNames } from "./check-names";
+import { checkNotices } from "./check-notices";
 import { checkRelations } from "./check-relations";
 import { checkWindows } from "./check-windows";
 import type { Finding } from "./finding";
@@ -17,4 +18,5 @@ export const checkReferences = (edition: Edition): Finding[] => [
   ...checkFigures(edition),
   ...checkRelations(edition),
   ...checkWindows(edition),
+  ...checkNotices(edition),
 ];
