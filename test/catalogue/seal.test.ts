@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { canonicalJson, editionHash } from "../../src/catalogue/schema";
 import { editionText } from "./edition-file";
 
@@ -39,6 +40,44 @@ test("layout and order of keys do not change the hash, content does", async () =
 
 test("canonical text has sorted keys and no white space", () => {
   expect(canonicalJson({ b: [1, "二"], a: { d: null, c: -0 } })).toBe('{"a":{"c":0,"d":null},"b":[1,"二"]}');
+});
+
+/** The same spelling by JSON.stringify alone, value by value. */
+function spelled(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spelled).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${spelled(inner)}`).join(",")}}`;
+}
+
+test("canonical text and hash are those of JSON.stringify, whatever signs, numbers and keys there are", async () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("\ud83d", "é1", "補"),
+  );
+  const value = fc.oneof(
+    fc.jsonValue({ stringUnit: "binary", depthSize: "medium" }),
+    fc.dictionary(text, fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true })), {
+      maxKeys: 80,
+      size: "max",
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(value, async (made) => {
+      expect(canonicalJson(made)).toBe(spelled(made));
+      expect(await editionHash(made)).toBe(createHash("sha256").update(spelled(made), "utf8").digest("hex"));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a text longer than the room that a hash begins with is hashed whole", async () => {
+  const long = Array.from({ length: 200 }, (_, index) => ({
+    [`key${index}`]: "補助".repeat(3000),
+    "a🏥": index / 7,
+  }));
+  expect(await editionHash(long)).toBe(createHash("sha256").update(spelled(long), "utf8").digest("hex"));
 });
 
 test("what JSON cannot hold has no canonical text", () => {

@@ -92,11 +92,16 @@ function keysWritten(text: string): number {
 }
 const [QUOTE, COLON, BACKSLASH] = [0x22, 0x3a, 0x5c] as const;
 
+/** The keys that parsing has kept; counted without a list of them for every object, which would fill the memory once more. */
 function keysKept(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   let count = 0;
-  for (const inner of Object.values(value)) count += keysKept(inner);
-  return Array.isArray(value) ? count : count + Object.keys(value).length;
+  if (Array.isArray(value))
+    for (let index = 0; index < value.length; index += 1) count += keysKept(value[index]);
+  else
+    for (const key in value)
+      if (Object.hasOwn(value, key)) count += 1 + keysKept((value as Record<string, unknown>)[key]);
+  return count;
 }
 
 /**

@@ -7,6 +7,7 @@ import { excessOf } from "./limits";
 import { type Problem, problemAt } from "./problem";
 import { checkReferences, type Path } from "./references";
 import { strangeParts } from "./signs";
+import { soundValue } from "./sound-value";
 import { laidOver, type Supplement, supplementSchema } from "./supplement";
 import type { z } from "./zod";
 
@@ -58,11 +59,23 @@ function complaintsOf(issue: z.core.$ZodIssue, above: Path): Complaint[] {
 type Examine = (value: unknown) => Edition | readonly Complaint[];
 
 const asEdition: Examine = (value) => {
-  const shape = editionSchema.safeParse(value, { error: expectedMessage });
-  if (!shape.success) return shape.error.issues.flatMap((issue) => complaintsOf(issue, []));
+  const shape = shaped(editionSchema, value);
+  if ("complaints" in shape) return shape.complaints;
   const findings = checkReferences(shape.data);
   return findings.length > 0 ? findings : shape.data;
 };
+
+/** What a schema makes of a value, or its complaints. */
+function shaped<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+): { readonly data: z.output<S> } | { readonly complaints: readonly Complaint[] } {
+  const sound = soundValue(schema, value);
+  if (sound !== undefined) return { data: sound };
+  const shape = schema.safeParse(value, { error: expectedMessage });
+  if (shape.success) return { data: shape.data };
+  return { complaints: shape.error.issues.flatMap((issue) => complaintsOf(issue, [])) };
+}
 
 /** The list over which a supplement is laid. */
 export interface Below {
@@ -74,8 +87,8 @@ export interface Below {
 const asSupplement =
   (below: Below | undefined): Examine =>
   (value) => {
-    const shape = supplementSchema.safeParse(value, { error: expectedMessage });
-    if (!shape.success) return shape.error.issues.flatMap((issue) => complaintsOf(issue, []));
+    const shape = shaped(supplementSchema, value);
+    if ("complaints" in shape) return shape.complaints;
     if (!below) return [nothingBelow];
     const base = below.edition;
     const misfit = misfitOver(shape.data, below);
@@ -156,7 +169,7 @@ function read(text: string, file: string, examine: Examine): Reading {
         .slice(0, MOST_PROBLEMS)
         .map(({ offset, path, expected }) => problemAt(source, offset, path, expected)),
     );
-  const complaints = complaintsOn(json, examine);
+  const complaints = complaintsOn(json, source.text, examine);
   if ("schemaVersion" in complaints) return { kind: "edition", edition: complaints };
   return unreadable(
     complaints.slice(0, MOST_PROBLEMS).map(({ path, expected, ofKey }) => {
@@ -166,7 +179,7 @@ function read(text: string, file: string, examine: Examine): Reading {
   );
 }
 
-function complaintsOn(json: JsonText, examine: Examine): Edition | readonly Complaint[] {
-  const strange = strangeParts(json.value);
+function complaintsOn(json: JsonText, text: string, examine: Examine): Edition | readonly Complaint[] {
+  const strange = strangeParts(json.value, text);
   return strange.length > 0 ? strange.map((each) => ({ ...each, ofKey: true })) : examine(json.value);
 }

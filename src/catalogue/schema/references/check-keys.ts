@@ -9,16 +9,16 @@ interface Mention {
 }
 
 function missing(mentions: readonly Mention[], known: readonly string[]): Finding[] {
+  const names = new Set(known);
   return mentions.flatMap(({ name, path }) =>
-    known.includes(name)
-      ? []
-      : [finding(path, `次のどれか：${known.join("、")}`, `one of ${known.join(", ")}`)],
+    names.has(name) ? [] : [finding(path, `次のどれか：${known.join("、")}`, `one of ${known.join(", ")}`)],
   );
 }
 
 function unused(path: Path, known: readonly string[], mentions: readonly Mention[]): Finding[] {
+  const used = new Set(mentions.map(({ name }) => name));
   return known.flatMap((name) =>
-    mentions.some((mention) => mention.name === name)
+    used.has(name)
       ? []
       : [
           finding(
@@ -48,7 +48,7 @@ const caseVariants = (programme: Programme, path: Path): Mention[] =>
     variant === undefined ? [] : [{ name: variant, path: [...path, "cases", index, "variant"] }],
   );
 
-function withinProgramme(edition: Edition, programme: Programme, path: Path): Finding[] {
+function withinProgramme(capped: CappedItems, programme: Programme, path: Path): Finding[] {
   const variants = Object.keys(programme.variants ?? {});
   const items = (programme.items ?? []).map(({ id }) => id);
   const costItems = programme.costs.flatMap(({ item }, index) =>
@@ -71,15 +71,16 @@ function withinProgramme(edition: Edition, programme: Programme, path: Path): Fi
     ...bare,
     ...missing(costItems, items),
     ...programme.cases.flatMap((one, index) =>
-      itemsFit(edition, one.scheme, items, [...path, "cases", index]),
+      itemsFit(capped.get(one.scheme) ?? [], items, [...path, "cases", index]),
     ),
   ];
 }
 
+/** By the name of a scheme: the items whose costs it limits one by one. */
+type CappedItems = ReadonlyMap<string, readonly string[]>;
+
 /** A scheme with caps per item has exactly the items that the programme names. */
-function itemsFit(edition: Edition, scheme: string, items: readonly string[], path: Path): Finding[] {
-  const grant = Object.hasOwn(edition.schemes, scheme) ? edition.schemes[scheme]?.grant : undefined;
-  const caps = grant ? itemsIn(grant) : [];
+function itemsFit(caps: readonly string[], items: readonly string[], path: Path): Finding[] {
   const same = caps.length === items.length && caps.every((id) => items.includes(id));
   if (same) return [];
   return [
@@ -94,6 +95,9 @@ function itemsFit(edition: Edition, scheme: string, items: readonly string[], pa
 /** Every class, scheme, category, contact, variant and item that is named exists, and none exists unnamed. */
 export function checkKeys(edition: Edition): Finding[] {
   const { programmes } = edition;
+  const capped: CappedItems = new Map(
+    Object.entries(edition.schemes).map(([name, { grant }]) => [name, itemsIn(grant)]),
+  );
   const of = (name: "category" | "contact"): Mention[] =>
     programmes.map((programme, index) => ({ name: programme[name], path: ["programmes", index, name] }));
   const ofCases = (name: "class" | "scheme"): Mention[] =>
@@ -114,6 +118,6 @@ export function checkKeys(edition: Edition): Finding[] {
       of("category"),
       edition.categories.map(({ id }) => id),
     ),
-    ...programmes.flatMap((programme, index) => withinProgramme(edition, programme, ["programmes", index])),
+    ...programmes.flatMap((programme, index) => withinProgramme(capped, programme, ["programmes", index])),
   ];
 }
