@@ -41,7 +41,7 @@ const common = (development, folder, editionPart) => ({
       },
       {
         test: editionFile,
-        type: "json",
+        type: editionPart === "whole" ? "json" : "javascript/auto",
         loader: path.resolve(__dirname, "src/build/edition-loader.ts"),
         options: { part: editionPart },
       },

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { LoaderContext } from "webpack";
 import { carriedEdition, carriedWithoutPlans } from "../catalogue/compiled/carried";
+import { openedLater } from "../catalogue/compiled/opened-later";
 import { describeProblem, readEdition } from "../catalogue/schema";
 import type { Edition } from "../core/rules/edition";
 
@@ -20,5 +21,7 @@ export default function editionLoader(this: LoaderContext<Options>, text: string
   const reading = readEdition(text, path.relative(this.rootContext, this.resourcePath));
   if (reading.kind === "unreadable")
     throw new Error(reading.problems.map((problem) => describeProblem(problem, "en")).join("\n"));
-  return JSON.stringify(parts[this.getOptions().part](reading.edition));
+  const { part } = this.getOptions();
+  const edition = parts[part](reading.edition);
+  return part === "whole" ? JSON.stringify(edition) : openedLater(edition);
 }

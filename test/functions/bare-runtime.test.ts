@@ -2,6 +2,7 @@ import { runInNewContext } from "node:vm";
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { carriedEdition } from "../../src/catalogue/compiled/carried";
+import { openedLater } from "../../src/catalogue/compiled/opened-later";
 import type { Edition } from "../../src/core/rules/edition";
 import { functionIds } from "../../src/functions/signatures";
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
         setup: (plugin) => {
           plugin.onLoad({ filter: /data\/editions\/\d{4}-\d{2}-\d{2}\.json$/ }, ({ path }) => {
             const edition = JSON.parse(readFileSync(path, "utf8")) as Edition;
-            return { contents: JSON.stringify(carriedEdition(edition)), loader: "json" };
+            return { contents: openedLater(carriedEdition(edition)), loader: "js" };
           });
         },
       },
@@ -117,4 +118,19 @@ test("runs without CustomFunctions, for the pane's own calls", () => {
   const context: Record<string, unknown> = {};
   runInNewContext(script, context);
   expect(context["SUBSIDY"]).toBeDefined();
+});
+
+test("the script registers its functions without parsing its list; the first cell parses it, once", () => {
+  const parsed: string[] = [];
+  const parse = (text: string): unknown => {
+    parsed.push(text);
+    return JSON.parse(text);
+  };
+  const { associated, call } = run({ JSON: { parse, stringify: JSON.stringify.bind(JSON) } });
+  const lists = (): number => parsed.filter((text) => text.includes("schemaVersion")).length;
+  expect(Object.keys(associated[0] ?? {})).toEqual([...functionIds]);
+  expect([lists(), parsed.length]).toEqual([0, 0]);
+  expect(call("AMOUNT", "9①", "診療所", 387_000)).toBe(193_000);
+  expect(call("AMOUNT", "9①", "診療所", 300_000)).toBe(150_000);
+  expect([lists(), parsed.length]).toEqual([1, 14]);
 });

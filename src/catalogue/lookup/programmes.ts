@@ -22,14 +22,13 @@ export const namedEdition = (text: string): string | undefined =>
   text.length > 10 ? /^(\d{4}-\d{2}-\d{2}):/.exec(text.normalize("NFKC").trim())?.[1] : undefined;
 
 export class ProgrammeLookup {
-  private readonly byNumber: ReadonlyMap<number, Programme>;
+  /** Made when the first programme is asked for: at the start nothing of the list is read. */
+  private numbers: ReadonlyMap<number, Programme> | undefined;
   /** Made when a word is first asked for: folding every name of a long list would delay the first cell. */
   private words: ReadonlyMap<string, ProgrammeFound> | undefined;
   private readonly known = new Map<string | number, ProgrammeFound | LookupFailure>();
 
-  constructor(private readonly edition: Edition) {
-    this.byNumber = new Map(edition.programmes.map((programme) => [programme.number, programme]));
-  }
+  constructor(private readonly edition: Edition) {}
 
   /** What a number or text names. Answers are remembered: sheets ask the same words thousands of times. */
   find(typed: string | number): ProgrammeFound | LookupFailure {
@@ -39,6 +38,12 @@ export class ProgrammeLookup {
     if (this.known.size > 5000) this.known.clear();
     this.known.set(typed, found);
     return found;
+  }
+
+  private get byNumber(): ReadonlyMap<number, Programme> {
+    return (this.numbers ??= new Map(
+      this.edition.programmes.map((programme) => [programme.number, programme]),
+    ));
   }
 
   private get byWord(): ReadonlyMap<string, ProgrammeFound> {
