@@ -5,7 +5,7 @@ import type { Edition, Programme, Window } from "../../core/rules/edition";
 import { windowDay } from "../list/deadline";
 
 /** By when to apply for work that is complete on a day, or that it was complete too late for the period. */
-export type ApplyBy =
+type ApplyBy =
   | { readonly state: "until"; readonly day: DayNumber }
   | { readonly state: "too-late"; readonly day: DayNumber };
 
