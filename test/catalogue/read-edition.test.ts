@@ -36,6 +36,17 @@ test("a problem reads as one line in either language", () => {
   expect(describeProblem(reading.problems[0], "ja")).toContain("my-edition.json:2 schemaVersion 期待：");
 });
 
+test("a sign that turns the direction of the line is shown by its number, not carried along", () => {
+  const reading = readEdition(
+    swap("医療扶助のオンライン資格確認", "医療\u202e扶助\u200b")(editionText),
+    "a.json",
+  );
+  if (reading.kind === "edition") throw new Error("accepted");
+  const line = describeProblem(reading.problems[0], "ja");
+  expect(line).toContain("医療\\u202e扶助\\u200b");
+  expect(line).not.toMatch(/[\u202e\u200b]/u);
+});
+
 test("a long line is cut in the excerpt", () => {
   const reading = readEdition(`{"x": "${"長".repeat(500)}"`, "a.json");
   if (reading.kind === "edition") throw new Error("accepted");

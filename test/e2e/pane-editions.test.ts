@@ -171,7 +171,14 @@ test("a list with every kind of period and rule: rounds, extensions, a moved day
   expect(await page(4, "制度の定めにより令和12年9月2日に動いています")).toContain("令和12年8月31日");
   await shows("期日が休日に当たるときは、その翌開庁日とする。");
   await page(5, "令和12年8月31日は土曜日です。期日が動くとは書かれていません。");
+  await page(6, "完了から30日以内（暦日）");
+  await desk.pane.getByLabel(word("windowCompleted")).fill("2030-05-15");
+  await shows(word("windowApplyBy", { date: "令和12年6月14日" }));
+  await desk.pane.getByLabel(word("windowCompleted")).fill("2031-03-15");
+  await shows(word("windowTooLate", { date: "令和13年3月14日" }));
   await page(7, "完了から10開庁日以内");
+  await desk.pane.getByLabel(word("windowCompleted")).fill("2030-04-23");
+  await shows(word("windowApplyBy", { date: "令和12年5月10日" }));
   await desk.pane.getByRole("heading", { name: word("timeHeading") }).scrollIntoViewIfNeeded();
   await pictured("periods-ja");
   expect(await page(13, word("inferred"))).toContain("247,000～359,000円");

@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { paneWord } from "../../src/text/pane";
 import { saga, sagaAmounts, sagaCells, sagaWith } from "../fixtures/saga-supplement";
 import { violations } from "./harness/accessibility";
-import { disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
+import { disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
 import { openProgramme, openTab, scrollsSideways, shownText, widen } from "./harness/pane";
 
 declare global {
@@ -41,8 +41,16 @@ afterAll(async () => {
 async function withCells(): Promise<OpenDesk> {
   const fresh = await open();
   opened.push(fresh);
-  await type(fresh.page, [sheet, "C14"], sagaCells.national);
-  await type(fresh.page, [sheet, "C15"], sagaCells.prefectural);
+  await fresh.pane.evaluate(
+    ([name, ...formulas]) =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem(name ?? "").getRange("C14:C15");
+        cells.formulas = formulas.map((formula) => [formula]);
+        await context.sync();
+      }),
+    [sheet, sagaCells.national, sagaCells.prefectural],
+  );
+  await settled(fresh.page);
   return fresh;
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { editionText } from "../catalogue/edition-file";
+import { saga, sagaWith } from "../fixtures/saga-supplement";
 
 const root = join(__dirname, "../..");
 
@@ -37,4 +38,30 @@ test("check says what is wrong with the line quoted, and diff tells value by val
   expect(differing.code).toBe(0);
   expect(differing.lines[0]).toMatch(/^No\.9 .*補助限度額：194,000円 → 195,000円$/);
   expect(edition("improve").code).toBe(1);
+}, 60_000);
+
+test("a supplement is checked and compared over the list that it names; conflicts and a list that is not there are told", () => {
+  const folder = mkdtempSync(join(tmpdir(), "supplement-"));
+  const written = (name: string, content: object): string => {
+    const file = join(folder, `${name}.json`);
+    writeFileSync(file, JSON.stringify(content, null, 2));
+    return file;
+  };
+  const file = written("saga", saga);
+  const sound = edition("check", file, "--ja");
+  expect(sound.code).toBe(0);
+  expect(sound.lines[0]).toMatch(/^誤りはありません。版 2025-10-02、制度 14 件、区分 50 件/);
+  expect(edition("diff", "2025-10-02", file, "--ja").lines).toContain(
+    "制度どうしの関係・saga-tops-up：なし → No.21はNo.9①に上乗せする。",
+  );
+  const twice = edition("check", written("twice", sagaWith({ number: 9 })), "--en");
+  expect([twice.code, twice.lines[0]]).toEqual([
+    1,
+    expect.stringMatching(/programmes\[0\]\.number expected a name of its own \("9" exists\).*"number": 9,$/),
+  ]);
+  const nowhere = edition("check", written("nowhere", { ...saga, over: "2024-04-01" }), "--en");
+  expect([nowhere.code, nowhere.lines[0]]).toEqual([
+    1,
+    expect.stringMatching(/over expected the date of an edition at hand.*"over": "2024-04-01",$/),
+  ]);
 }, 60_000);

@@ -30,7 +30,7 @@ export function problemAt(
   const before = source.text.slice(0, offset);
   const start = before.lastIndexOf("\n") + 1;
   const end = source.text.indexOf("\n", offset);
-  const whole = source.text.slice(start, end < 0 ? undefined : end).trim();
+  const whole = visible(source.text.slice(start, end < 0 ? undefined : end).trim());
   const excerpt = whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT - 1)}…` : whole;
   return {
     file: source.file,
@@ -40,6 +40,13 @@ export function problemAt(
     expected,
   };
 }
+
+/** Signs that nobody sees, or that turn the direction of what follows them, are shown by their numbers. */
+const visible = (line: string): string =>
+  line.replace(
+    /[\p{Cc}\p{Cf}]/gu,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 
 /** One line for a log or a banner: file, line, place, what was expected, what stands there. */
 export function describeProblem(problem: Problem, language: "ja" | "en"): string {

@@ -8,7 +8,7 @@ import { type Problem, problemAt } from "./problem";
 import { checkReferences, type Path } from "./references";
 import { strangeParts } from "./signs";
 import { soundValue } from "./sound-value";
-import { laidOver, type Supplement, supplementSchema } from "./supplement";
+import { type Below, laidOver, misfitsOver, nothingBelow, supplementSchema } from "./supplement";
 import type { z } from "./zod";
 
 /** What a file turned out to be. */
@@ -77,52 +77,21 @@ function shaped<S extends z.ZodType>(
   return { complaints: shape.error.issues.flatMap((issue) => complaintsOf(issue, [])) };
 }
 
-/** The list over which a supplement is laid. */
-export interface Below {
-  readonly edition: Edition;
-  readonly hash: string;
-}
-
 /** Findings of the whole are told at the supplement's own places; those of the list below are not its fault. */
 const asSupplement =
   (below: Below | undefined): Examine =>
   (value) => {
     const shape = shaped(supplementSchema, value);
     if ("complaints" in shape) return shape.complaints;
-    if (!below) return [nothingBelow];
+    if (!below) return nothingBelow;
     const base = below.edition;
-    const misfit = misfitOver(shape.data, below);
-    if (misfit) return [misfit];
+    const misfits = misfitsOver(shape.data, below);
+    if (misfits.length > 0) return misfits;
     const { edition, conflicts } = laidOver(base, shape.data);
     if (conflicts.length > 0) return conflicts;
     const findings = checkReferences(edition).map((each) => ({ ...each, path: ownPath(each.path, base) }));
     return findings.length > 0 ? findings : edition;
   };
-
-const nothingBelow: Complaint = {
-  path: ["over"],
-  expected: {
-    ja: "手元にある版の日付（その版の上に重ねます）",
-    en: "the date of an edition at hand, over which it can be laid",
-  },
-};
-
-/** Why the list at hand is not the one over which a supplement says that it lies. */
-function misfitOver({ over, overHash }: Supplement, { edition, hash }: Below): Complaint | undefined {
-  if (over !== edition.id)
-    return {
-      path: ["over"],
-      expected: { ja: `下に敷く版の日付（${edition.id}）`, en: `the edition below (${edition.id})` },
-    };
-  if (overHash === undefined || overHash === hash) return undefined;
-  return {
-    path: ["overHash"],
-    expected: {
-      ja: `下に敷く版の照合値（${hash}）。別の照合値の版の上には重ねません`,
-      en: `the hash of the edition below (${hash}); it is laid over no other`,
-    },
-  };
-}
 
 function ownPath([list, index, ...rest]: Path, base: Edition): Path {
   const counts: Readonly<Record<string, number>> = {

@@ -30,6 +30,35 @@ export interface Laid {
   readonly conflicts: readonly Finding[];
 }
 
+/** The list over which a supplement is laid. */
+export interface Below {
+  readonly edition: Edition;
+  readonly hash: string;
+}
+
+/** What a supplement is told where there is no list at hand. */
+export const nothingBelow: readonly Finding[] = [
+  finding(
+    ["over"],
+    "手元にある版の日付（その版の上に重ねます）",
+    "the date of an edition at hand, over which it can be laid",
+  ),
+];
+
+/** Why the list at hand is not the one over which a supplement says that it lies. */
+export function misfitsOver({ over, overHash }: Supplement, { edition, hash }: Below): readonly Finding[] {
+  if (over !== edition.id)
+    return [finding(["over"], `下に敷く版の日付（${edition.id}）`, `the edition below (${edition.id})`)];
+  if (overHash === undefined || overHash === hash) return [];
+  return [
+    finding(
+      ["overHash"],
+      `下に敷く版の照合値（${hash}）。別の照合値の版の上には重ねません`,
+      `the hash of the edition below (${hash}); it is laid over no other`,
+    ),
+  ];
+}
+
 const records = ["stated", "facts", "classes", "schemes", "contacts"] as const;
 
 /**

@@ -9,7 +9,7 @@ interface Scope {
 }
 
 /** The last day of an application that counts from the completion of the work, and where that is written. */
-export interface AfterCompletionDay {
+interface AfterCompletionDay {
   readonly day: DayNumber;
   readonly days: number;
   readonly counted: "calendar" | "business";

@@ -106,4 +106,9 @@ async function main(): Promise<void> {
   if (!isDone) process.exitCode = 1;
 }
 
+// Whoever reads the lines may have read enough (| head).
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  process.exit(code === "EPIPE" ? 0 : 1);
+});
+
 void main();

@@ -6,6 +6,7 @@ import { deadlineOf, leadDay, windowDate, windowDay } from "../list/deadline";
 import { StatusChip } from "../list/status-chip";
 import { closureText, type Holidays, useHolidays } from "../parts/holidays";
 import { useSession } from "../session";
+import { AfterCompletionPart } from "./after-completion-part";
 import { Basis } from "./basis";
 import { PagePart } from "./page-part";
 
@@ -98,28 +99,8 @@ function WindowPart({ programme, window, holidays }: Shown): React.JSX.Element {
           <Basis why={rolls.why} />
         </dd>
       )}
-      <AfterCompletionPart programme={programme} window={window} />
+      <AfterCompletionPart programme={programme} window={window} holidays={holidays} />
       {note && <dd className={styles.value}>{say(note)}</dd>}
     </div>
-  );
-}
-
-/** That the application follows the completion, and within how many days. */
-function AfterCompletionPart({
-  programme,
-  window: { afterCompletion },
-}: Omit<Shown, "holidays">): React.JSX.Element | null {
-  const styles = useStyles();
-  const { words, edition } = useSession();
-  if (!afterCompletion) return null;
-  const { within, counted, why } = afterCompletion;
-  const figure = within === undefined ? undefined : (programme.stated[within] ?? edition.stated[within]);
-  const days = figure?.unit === "count" ? figure.n : undefined;
-  const key = counted === "business" ? "windowWithinBusiness" : "windowWithin";
-  return (
-    <dd className={styles.value}>
-      {days === undefined ? words("windowAfterCompletion") : words(key, { days })}
-      <Basis why={why} />
-    </dd>
   );
 }

@@ -85,3 +85,9 @@ export const planSentences = {
   leftOut: (name: string, alone: number | undefined) =>
     alone === undefined ? `${name}（額は未定）` : `${name}（単独で${grouped(alone)}円）`,
 } as const;
+
+/** The sentence of CONDITIONS for a programme whose application follows the completion. Results are Japanese. */
+export const afterCompletionText = (days: number | undefined, counted = "calendar"): string =>
+  days === undefined
+    ? "導入の完了後に申請すること。"
+    : `導入の完了後、完了から${days}${counted === "business" ? "開庁日" : "日"}以内に申請すること。`;

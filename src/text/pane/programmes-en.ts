@@ -100,6 +100,10 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   windowWithin: "Apply after the introduction is complete, within {days} calendar days of it.",
   windowWithinBusiness:
     "Apply after the introduction is complete, within {days} business days of it (no weekends, holidays, or 29 December to 3 January).",
+  windowCompleted: "Day on which the introduction is (or will be) complete",
+  windowApplyBy: "Complete on that day, the application is to be made by {date}.",
+  windowTooLate:
+    "Complete on that day it does not count: the application follows the completion and closes on {date}.",
   deadlineClosed: "{date} is {why}. Nothing says that the deadline moves.",
   closureSaturday: "a Saturday",
   closureSunday: "a Sunday",
