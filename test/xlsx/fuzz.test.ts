@@ -1,33 +1,12 @@
 import { strToU8, unzipSync } from "fflate";
 import type { StoredBook } from "../../src/sheets/stored-book";
 import { readStrangerBook } from "../../src/xlsx/read";
+import { mutated, numbers } from "./mutated";
 import { richBook } from "./rich-book";
 import { bookOf } from "./small-book";
 
 /** `FUZZ_RUNS=10000` is the long run, by hand; a thousand keep `npm test` quick. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 1_000);
-
-/** The same numbers in every run, so that what fails can be found again. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return state % below;
-  };
-}
-
-/** Some bytes changed, cut out, or doubled. */
-function mutated(bytes: Uint8Array, random: (below: number) => number): Uint8Array {
-  const at = random(bytes.length);
-  const length = 1 + random(40);
-  const kind = random(4);
-  if (kind === 0) return new Uint8Array([...bytes.subarray(0, at), ...bytes.subarray(at + length)]);
-  if (kind === 1) return new Uint8Array([...bytes.subarray(0, at + length), ...bytes.subarray(at)]);
-  const copy = bytes.slice();
-  for (let index = 0; index <= (kind === 2 ? 0 : random(8)); index += 1)
-    copy[random(copy.length)] = random(256);
-  return copy;
-}
 
 const comparable = (book: StoredBook): unknown =>
   book.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells.values()] }));
