@@ -45,8 +45,14 @@ function ratios(measured: readonly Measured[]): string {
   return table([["", "µs a call", "ratio", "cold µs"], ...rows]);
 }
 
-const goal = (value: number, most: number): string =>
-  value <= most ? `goal ${most}: met` : `goal ${most}: MISSED`;
+/** What has missed its goal, told together at the end. */
+const missed: string[] = [];
+
+function goal(what: string, value: number, most: number): string {
+  if (value <= most) return `goal ${most}: met`;
+  missed.push(`${what} ${shown(value)} ms, goal ${most}`);
+  return `goal ${most}: MISSED`;
+}
 
 const startGoal = ({ programmes }: Start): number =>
   programmes < LONG_LIST
@@ -61,7 +67,7 @@ function listRows(one: ListReading): string[][] {
     shown(parse),
     `${shown(read / parse)} ×`,
     shown(one.heapMegabytes),
-    goal(read, GOALS.longListReadMilliseconds),
+    goal(`read, check and hash, ${name}`, read, GOALS.longListReadMilliseconds),
   ];
   return [row("first list of a process", one.cold, one.parseCold), row("and again", one.warm, one.parseWarm)];
 }
@@ -72,8 +78,9 @@ function startRows(all: readonly Start[]): string[][] {
     shown(one.start),
     shown(one.parse),
     shown(one.beyond),
+    shown(one.firstAnswer),
     shown(one.heapMegabytes),
-    goal(one.beyond, startGoal(one)),
+    goal(`start with ${one.programmes} programmes beyond parsing`, one.beyond, startGoal(one)),
   ]);
 }
 
@@ -84,7 +91,7 @@ const planRows = (all: readonly PlanTiming[]): string[][] =>
     shown(median),
     shown(longest),
     String(incomplete),
-    goal(longest, GOALS.comparisonMilliseconds),
+    goal(`joint plans, ${name}`, longest, GOALS.comparisonMilliseconds),
   ]);
 
 async function main(): Promise<void> {
@@ -98,14 +105,16 @@ async function main(): Promise<void> {
   );
   for (const group of [two, nine, others]) console.log(`${ratios(group)}\n`);
   console.log(
-    `${amounts.name}: ${shown(amounts.median)} ms (fastest ${shown(amounts.fastest)}, cold ${shown(amounts.cold)}), ${goal(amounts.median, GOALS.amountsMilliseconds)}\n`,
+    `${amounts.name}: ${shown(amounts.median)} ms (fastest ${shown(amounts.fastest)}, cold ${shown(amounts.cold)}), ${goal(amounts.name, amounts.median, GOALS.amountsMilliseconds)}\n`,
   );
   const plans = planTimings();
   console.log(
     `${table([["joint plans", "", "median ms", "longest ms", "cut short", ""], ...planRows(plans)])}\n`,
   );
   const begun = starts();
-  console.log(`${table([["", "start ms", "parse ms", "beyond ms", "heap MB", ""], ...startRows(begun)])}\n`);
+  console.log(
+    `${table([["", "start ms", "parse ms", "beyond ms", "first answer ms", "heap MB", ""], ...startRows(begun)])}\n`,
+  );
   const list = listReading(LONG_LIST);
   console.log(
     `${table([["read, check and hash a list", "ms", "parse ms", "ratio", "heap MB", ""], ...listRows(list)])}\n`,
@@ -135,6 +144,7 @@ async function main(): Promise<void> {
     heap,
     calls,
     cells,
+    missed,
   };
   writeFileSync(report, `${JSON.stringify(all, null, 2)}\n`);
   console.log(`\nWritten to ${report}`);

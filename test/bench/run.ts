@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { deskCalls } from "./desk-calls";
@@ -13,7 +14,8 @@ const root = join(__dirname, "../..");
 
 /**
  * `npm run bench`: bundles the measurements first, since a loader that keeps the names of functions would be measured
- * with them, and runs them in a process of their own.
+ * with them, and runs them in a process of their own. Missed goals are counted in the last line. They end the run with
+ * an error only where `--strict` asks for it: a busy machine misses goals that a quiet one meets.
  */
 async function main(): Promise<void> {
   if (!existsSync(join(root, "dist/functions.js")))
@@ -32,7 +34,18 @@ async function main(): Promise<void> {
     stdio: "inherit",
   });
   process.exitCode = measured.status ?? 1;
-  if (process.exitCode === 0) await measureDesk(join(root, "build/bench.json"));
+  if (process.exitCode !== 0) return;
+  const report = join(root, "build/bench.json");
+  await measureDesk(report);
+  tellMissed(report);
+}
+
+function tellMissed(report: string): void {
+  const { missed } = JSON.parse(readFileSync(report, "utf8")) as { readonly missed: readonly string[] };
+  const [load = 0] = loadavg();
+  console.log(`\nGoals missed: ${missed.length} (load of the machine: ${shown(load)})`);
+  for (const each of missed) console.log(`  ${each}`);
+  if (missed.length > 0 && process.argv.includes("--strict")) process.exitCode = 1;
 }
 
 /** The desk is measured from here: its browser runs by itself, and its bundle must not be made from a bundle. */
