@@ -34,6 +34,8 @@ const rooms: Readonly<Record<string, number>> = {
 };
 /** The same schema with import, comparison and entry form: fetched only when somebody brings in or makes an edition. */
 const editionFiles = ["edition-files.js"];
+/** The entry form with a note for each of its 156 columns in both languages: fetched only when somebody lays it. */
+const entryForm = ["entry-form.js"];
 /** Eleven forms as data with their words in both languages, and the part of the screen that shows them. */
 const forms = ["own-forms.js"];
 /** The national holidays of Japan until 2050: fetched where a date is shown or counted in business days. */
@@ -66,6 +68,7 @@ export function weights(folder: string): readonly Weight[] {
     ...data,
     ...validator,
     ...editionFiles,
+    ...entryForm,
     ...roomFiles,
     ...files,
     ...quoteFiles,
@@ -83,6 +86,7 @@ export function weights(folder: string): readonly Weight[] {
     weigh("requests and replies", quoteFiles, 110),
     weigh("check of another list", validator, 90),
     weigh("import and form of lists", editionFiles, 110),
+    weigh("entry form of lists", entryForm, 18),
     weigh("whole list", data, 60),
     weigh("our forms", forms, 40),
     weigh("national holidays", holidays, 13),

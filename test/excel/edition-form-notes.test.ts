@@ -1,4 +1,4 @@
-import { entryForm } from "../../src/editions/form";
+import { entryForm } from "../../src/editions/form/entry-sheets";
 import { theEdition } from "../catalogue/edition-file";
 import { madeUpList } from "../fixtures/made-up-list";
 import { succeeded } from "./harness/outcomes";

@@ -1,4 +1,5 @@
-import { editionFromForm, entryForm } from "../../src/editions/form";
+import { editionFromForm } from "../../src/editions/form";
+import { entryForm } from "../../src/editions/form/entry-sheets";
 import { entryCell, type FoundEntries } from "../../src/excel/editions/read-form";
 import { theEdition } from "../catalogue/edition-file";
 import { madeUpList } from "../fixtures/made-up-list";

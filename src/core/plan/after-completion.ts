@@ -1,15 +1,14 @@
-import { addBusinessDays, type IsHoliday } from "../calendar/business-days";
 import type { DayNumber } from "../calendar/local-date";
 import type { Edition, Programme, Window } from "../rules/edition";
 import type { Why } from "../rules/model";
 
-interface Scope {
+export interface Scope {
   readonly edition: Edition;
   readonly programme: Programme;
 }
 
 /** The last day of an application that counts from the completion of the work, and where that is written. */
-interface AfterCompletionDay {
+export interface AfterCompletionDay {
   readonly day: DayNumber;
   readonly days: number;
   readonly counted: "calendar" | "business";
@@ -27,27 +26,17 @@ export function daysAfter(
 }
 
 /**
- * By when to apply in one period, counted from the completion, the day after which is the first day. Undefined where
- * the period states no such days, and where business days are to be counted and nobody has brought the holidays.
+ * The last day of the application as it counts in calendar days from the completion, the day after which is the first
+ * day: the last over all periods. Undefined where one of them does not count so, or counts in business days.
  */
-export function dayAfter(
-  scope: Scope,
-  window: Window,
-  { completed, isHoliday }: { readonly completed: DayNumber; readonly isHoliday?: IsHoliday | undefined },
-): AfterCompletionDay | undefined {
-  const stated = daysAfter(scope, window);
-  if (!stated) return undefined;
-  if (stated.counted === "calendar") return { ...stated, day: completed + stated.days };
-  return isHoliday && { ...stated, day: addBusinessDays(completed, stated.days, isHoliday) };
-}
-
-/** The last of those days over all application periods; undefined where one of them does not count so. */
 export function lastDayAfter(scope: Scope, completed: DayNumber): AfterCompletionDay | undefined {
   const all = scope.programme.windows
     .filter(({ kind }) => kind === "application")
-    .map((window) => dayAfter(scope, window, { completed }));
-  return all.reduce(
-    (latest, each) => (latest && each && each.day > latest.day ? each : each && latest),
+    .map((window) => daysAfter(scope, window));
+  const longest = all.reduce(
+    (most, each) => (most && each && each.days > most.days ? each : each && most),
     all[0],
   );
+  if (!longest || all.some((each) => each?.counted !== "calendar")) return undefined;
+  return { ...longest, day: completed + longest.days };
 }

@@ -2,10 +2,10 @@ import type { Edition } from "../../core/rules/edition";
 import type { Language } from "../../core/runtime";
 import type { EntryColumn, EntrySheet, EntryTable } from "../../sheets/entry-sheet";
 import { formSheetNames, tableTitles } from "../../text/editions/form-words";
-import { columnNames } from "../../text/editions/more-names";
 import { columnNote } from "../../text/editions/notes";
 import { partName } from "../../text/editions/names";
 import { type FilledTable, filledTables, formSheets } from "./lay-out";
+import { columnHead } from "./column-head";
 import type { Column } from "./columns";
 import type { TableId } from "./table";
 
@@ -44,15 +44,6 @@ function entryColumn(table: TableId, { key, choices }: Column, language: Languag
     width: widthOf(key),
     ...(choices && { choices }),
   };
-}
-
-/** The heading of a column: 補助率・根拠. */
-export function columnHead(key: string, language: Language): string {
-  const whole = columnNames[key];
-  if (whole) return whole[language];
-  const parts = key.split(".").filter((part) => part !== "stated");
-  const names = parts.map((part) => (columnNames[part] ?? partName(part))[language]);
-  return names.join(language === "ja" ? "・" : ", ");
 }
 
 function widthOf(key: string): number {

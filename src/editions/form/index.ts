@@ -3,7 +3,7 @@ import { type FoundTable, recognised } from "./from-cells";
 import { type FormReading, readForm } from "./read-back";
 import { tablesFor } from "./tables";
 
-export { columnHead, entryForm } from "./entry-sheets";
+export { columnHead } from "./column-head";
 export { type FormPreview, type PreviewedCase, previewOf } from "./preview";
 export type { Caution } from "./preview-dates";
 export type { CellProblem, FormReading } from "./read-back";

@@ -83,7 +83,8 @@ export class EditionsStore extends Store<EditionsState> {
 
   /** Lays the form for an edition into the workbook. */
   readonly layForm = (edition: Edition, language: Language): Promise<Outcome<void> | undefined> =>
-    this.#working(async ({ entryForm }) => {
+    this.#working(async ({ loadEntryForm }) => {
+      const { entryForm } = await loadEntryForm();
       const { sheets, choices } = entryForm(edition, language);
       return this.#work.excel.editions.layForm(sheets, choices);
     });

@@ -1,5 +1,9 @@
 /** What needs the schema: a chunk of its own, fetched when somebody reads, checks or compares an edition. */
 export { compareEditions } from "../../editions/compare";
-export { editionFromForm, entryForm, previewOf, columnHead } from "../../editions/form";
+export { editionFromForm, previewOf, columnHead } from "../../editions/form";
 export { fileText, importEdition, sealed } from "../../editions/import";
 export { differenceLine } from "../../text/editions/difference";
+
+/** The form itself with a note for each of its columns: fetched only when somebody lays it. */
+export const loadEntryForm = () =>
+  import(/* webpackChunkName: "entry-form" */ "../../editions/form/entry-sheets");

@@ -1,7 +1,7 @@
 import type { IsHoliday } from "../../core/calendar/business-days";
 import type { DayNumber } from "../../core/calendar/local-date";
 import { calendarDate, dayNumber } from "../../core/calendar/local-date";
-import { dayAfter } from "../../core/plan/after-completion";
+import { dayAfter } from "../../core/plan/apply-by";
 import type { DeadlineKind, PlanDeadline } from "../../core/plan/deadlines";
 import type { Edition } from "../../core/rules/edition";
 import { leadDay } from "../list/deadline";

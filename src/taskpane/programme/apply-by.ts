@@ -1,6 +1,6 @@
 import type { IsHoliday } from "../../core/calendar/business-days";
 import type { DayNumber } from "../../core/calendar/local-date";
-import { dayAfter } from "../../core/plan/after-completion";
+import { dayAfter } from "../../core/plan/apply-by";
 import type { Edition, Programme, Window } from "../../core/rules/edition";
 import { windowDay } from "../list/deadline";
 
