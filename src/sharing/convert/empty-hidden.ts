@@ -62,12 +62,7 @@ export function emptyHidden(
   const byKey = new Map(treated.map((one) => [keyOf(one), one]));
   const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
   const gone = new Emptied(choices.emptiedSheets);
-  for (const { sheet, cell } of cleared) {
-    changes.set(sheet, cell.cell, {});
-    gone.add(sheet, cell.cell);
-    if (cell.formula !== undefined)
-      added.push({ place: "cell", where: cell.cell, sheet, was: cell.formula, fate: "emptied" });
-  }
+  added.push(...emptyCleared(cleared, changes, gone));
   added.push(
     ...lostPivots(
       choices,
@@ -91,6 +86,15 @@ export function emptyHidden(
     added.push({ ...(found ?? treatedAs(reader, "value")), readsRemoved: true });
   }
   return [...new Map([...treated, ...added].map((one) => [keyOf(one), one])).values()];
+}
+
+function emptyCleared(cleared: Planning["cleared"], changes: CellChanges, gone: Emptied): Treated[] {
+  return cleared.flatMap(({ sheet, cell }): Treated[] => {
+    changes.set(sheet, cell.cell, {});
+    gone.add(sheet, cell.cell);
+    const { cell: where, formula: was } = cell;
+    return was === undefined ? [] : [{ place: "cell", where, sheet, was, fate: "emptied" }];
+  });
 }
 
 const takesAway = (choices: CopyChoices): boolean =>
