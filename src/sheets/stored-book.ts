@@ -41,6 +41,17 @@ export interface StoredTable {
   readonly totalsRows: number;
 }
 
+/** A pivot table: what it shows stands in cells as values, and the file keeps a copy of its source data. */
+export interface StoredPivot {
+  /** Its part of the file. */
+  readonly part: string;
+  readonly sheet: string;
+  /** The cells that it fills. */
+  readonly area: string;
+  /** References to its source data, or their names; none where these are outside of the workbook. */
+  readonly sources: readonly string[];
+}
+
 /** A sheet as a file has it. */
 export interface StoredSheet {
   readonly name: string;
@@ -58,6 +69,7 @@ export interface StoredSheet {
 export interface StoredBook {
   readonly sheets: readonly StoredSheet[];
   readonly loose: readonly LooseFormula[];
+  readonly pivots: readonly StoredPivot[];
   readonly is1904: boolean;
 }
 

@@ -35,6 +35,7 @@ export function storedBook(
 ): StoredBook {
   return {
     is1904: false,
+    pivots: [],
     loose: more.loose ?? [],
     sheets: Object.entries(sheets).map(([name, cells]) => ({
       name,

@@ -15,7 +15,7 @@ export type Fate =
 
 /** A formula that a copy treats differently from the original. */
 export interface Treated {
-  readonly place: "cell" | LooseFormula["place"];
+  readonly place: "cell" | "pivot" | LooseFormula["place"];
   /** The cell, the name, the table, or the cells concerned. */
   readonly where: string;
   readonly sheet?: string;
@@ -43,6 +43,8 @@ export interface CopyChoices {
   readonly emptiesHiddenCells: boolean;
   /** Formulas that read other workbooks become values. */
   readonly freezesOtherBooks: boolean;
+  /** All pivot tables become values, since they keep copies of their source data. */
+  readonly freezesPivots: boolean;
 }
 
 /** A copy as changes to the original, with every formula that is treated. */

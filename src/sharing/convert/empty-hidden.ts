@@ -1,9 +1,10 @@
 import { cellPlace } from "../../sheets/address";
-import type { StoredCell } from "../../sheets/stored-book";
+import type { StoredCell, StoredPivot } from "../../sheets/stored-book";
 import { contains, readArea } from "../formula/area";
 import { readsOf, readsOtherBook, type Reads, type Reference } from "../formula/references";
-import type { CellChanges, Treated } from "./copy-plan";
+import type { CellChanges, CopyChoices, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
+import { asksPivot, pivotCell, pivotReads } from "./pivots";
 import { dataTableReads, dataTableText } from "./data-tables";
 import type { Planning } from "./planning";
 import { withoutSpillReferences } from "./spills";
@@ -14,6 +15,7 @@ interface Reader {
   readonly cell: StoredCell;
   readonly formula: string;
   readonly reads: Reads;
+  readonly pivot?: StoredPivot;
 }
 
 /** Cells by sheet that are to be empty. */
@@ -53,28 +55,28 @@ export function emptyHidden(
   treated: readonly Treated[],
 ): readonly Treated[] {
   const { choices, cleared, cutSpills } = planning;
-  const wanted =
-    choices.hidesMoney ||
-    choices.emptiesHiddenCells ||
-    choices.emptiedSheets.size > 0 ||
-    choices.freezesOtherBooks;
-  if (!wanted) return treated;
+  if (!takesAway(choices)) return treated;
   const all = readersOf(planning);
   const money = moneyAndAfter(planning, changes, treated, all);
   const cut = new Set(cutSpills.map(({ cell }) => cell));
   const byKey = new Map(treated.map((one) => [keyOf(one), one]));
   const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
   const gone = new Emptied(choices.emptiedSheets);
-  for (const { sheet, cell } of cleared) {
-    changes.set(sheet, cell.cell, {});
-    gone.add(sheet, cell.cell);
-    if (cell.formula !== undefined)
-      added.push({ place: "cell", where: cell.cell, sheet, was: cell.formula, fate: "emptied" });
-  }
+  added.push(...emptyCleared(cleared, changes, gone));
+  added.push(
+    ...lostPivots(
+      choices,
+      gone,
+      all.filter((one) => !money.includes(one)),
+    ),
+  );
+  const losesPivot = added.some(({ place }) => place === "pivot");
   for (const reader of all) {
+    if (reader.pivot) continue;
     const isCut =
       cut.has(reader.cell) ||
       gone.isReadBy(reader.reads) ||
+      (losesPivot && asksPivot(reader.formula)) ||
       (choices.freezesOtherBooks && readsOtherBook(reader.formula));
     if (!isCut || isEmpty(changes, reader.sheet, reader.cell.cell)) continue;
     const before = changes.get(reader.sheet, reader.cell.cell);
@@ -86,18 +88,48 @@ export function emptyHidden(
   return [...new Map([...treated, ...added].map((one) => [keyOf(one), one])).values()];
 }
 
+function emptyCleared(cleared: Planning["cleared"], changes: CellChanges, gone: Emptied): Treated[] {
+  return cleared.flatMap(({ sheet, cell }): Treated[] => {
+    changes.set(sheet, cell.cell, {});
+    gone.add(sheet, cell.cell);
+    const { cell: where, formula: was } = cell;
+    return was === undefined ? [] : [{ place: "cell", where, sheet, was, fate: "emptied" }];
+  });
+}
+
+const takesAway = (choices: CopyChoices): boolean =>
+  choices.hidesMoney ||
+  choices.emptiesHiddenCells ||
+  choices.freezesPivots ||
+  choices.emptiedSheets.size > 0 ||
+  choices.freezesOtherBooks;
+
+/** Pivot tables that become values: all where that was chosen, else those on or of what is emptied. */
+function lostPivots(choices: CopyChoices, gone: Emptied, all: readonly Reader[]): Treated[] {
+  return all.flatMap((reader): Treated[] => {
+    const { pivot, sheet, reads } = reader;
+    if (!pivot) return [];
+    const isLost = choices.freezesPivots || choices.emptiedSheets.has(sheet) || gone.isReadBy(reads);
+    return isLost ? [{ ...treatedAs(reader, "value"), readsRemoved: true }] : [];
+  });
+}
+
 const keyOf = ({ place, sheet = "", where, was }: Treated): string => `${place} ${sheet}!${where} ${was}`;
 
-const treatedAs = ({ sheet, cell, formula }: Reader, fate: "emptied" | "value"): Treated => ({
-  ...{ place: "cell", where: cell.cell, sheet, was: formula, fate },
+const treatedAs = ({ sheet, cell, formula, pivot }: Reader, fate: "emptied" | "value"): Treated => ({
+  ...{ place: pivot ? "pivot" : "cell", where: pivot ? pivot.area : cell.cell, sheet, was: formula, fate },
   ...(fate === "value" && { value: cell.value }),
   ...(fate === "value" && cell.dataTable && { not: { why: "data-table" as const } }),
 });
 
 /** What a reference to a spill reads is all of the spill's cells, where these are known to become values. */
 function readersOf({ book, resolver, spills }: Planning): Reader[] {
-  return book.sheets.flatMap(({ name: sheet, cells }) =>
-    [...cells.values()].flatMap((cell): Reader[] => {
+  const pivots = book.pivots.map((pivot): Reader => ({
+    ...{ sheet: pivot.sheet, cell: pivotCell(pivot), formula: pivot.sources.join(",") },
+    ...{ reads: pivotReads(pivot, resolver), pivot },
+  }));
+  const cells = book.sheets.flatMap(({ name: sheet, cells: stored }) =>
+    [...stored.values()].flatMap((cell): Reader[] => {
       const { formula } = cell;
       const table = dataTableReads(sheet, cell);
       if (table) return [{ sheet, cell, formula: dataTableText(cell), reads: table }];
@@ -106,6 +138,7 @@ function readersOf({ book, resolver, spills }: Planning): Reader[] {
       return [{ sheet, cell, formula, reads: readsOf(text, { sheet, cell: cell.cell }, resolver) }];
     }),
   );
+  return [...pivots, ...cells];
 }
 
 /** Empties the cells that spills of hidden money fill, then everything that reads an emptied cell, until nothing does. */

@@ -55,7 +55,7 @@ export interface FileFindings {
 
 /** What no copy goes without: it belongs to what the workbook shows or works with, and formulas call macro sheets. */
 const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  ...(["content-add-ins", "macro-sheets", "connections", "pivot-caches"] as const),
+  ...(["content-add-ins", "macro-sheets", "connections"] as const),
 ]);
 
 const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({

@@ -3,6 +3,7 @@ import type { AskFunctions } from "../../sharing/convert/ask";
 import { callsOurs } from "../../sharing/formula/calls-of-ours";
 import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
 import { planCopy } from "../../sharing/convert/plan-copy";
+import { cutPivots } from "../../sharing/convert/pivots";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
 import { type Finding, type FindingKind, findings } from "../../sharing/privacy/findings";
@@ -19,6 +20,7 @@ import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { patchBook } from "../../xlsx/patch/patch-book";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
+import { dropPivots } from "../../xlsx/patch/drop-pivots";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
 import { removeRevisions } from "../../xlsx/privacy/left-behind";
@@ -85,6 +87,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
     dropCaches(file, staleCharts(book, plan.changes));
+    dropPivots(file, cutPivots(book, plan.treated));
     if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
     if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
@@ -123,6 +126,7 @@ function choicesOf(
     emptiedSheets: new Set(removes.has("hidden-sheets") ? hidden.map(({ name }) => name) : []),
     emptiesHiddenCells: removes.has("hidden-cells"),
     freezesOtherBooks: removes.has("external-links"),
+    freezesPivots: removes.has("pivot-caches"),
   };
 }
 

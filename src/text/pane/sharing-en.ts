@@ -27,7 +27,7 @@ export const sharingEn = {
   sharingFindMacros: "Macros",
   sharingFindMacroSheets: "Sheets with Excel 4.0 macros",
   sharingFindConnections: "Data connections",
-  sharingFindPivotCaches: "Source data kept by pivot tables",
+  sharingFindPivotCaches: "Source data kept by pivot tables (the tables become values)",
   sharingCount: "{count}",
   sharingFacilities: "Facilities",
   sharingPinnedEdition: "Pinned list of grants",

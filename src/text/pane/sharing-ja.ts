@@ -26,7 +26,7 @@ export const sharingJa = {
   sharingFindMacros: "マクロ",
   sharingFindMacroSheets: "Excel 4.0のマクロシート",
   sharingFindConnections: "データ接続",
-  sharingFindPivotCaches: "ピボットテーブルが持つ元データの控え",
+  sharingFindPivotCaches: "ピボットテーブルが持つ元データの控え（表は値にします）",
   sharingCount: "{count}件",
   sharingFacilities: "登録した施設",
   sharingPinnedEdition: "固定した制度一覧",

@@ -5,6 +5,7 @@ import { meantText } from "../xml/text";
 import { type EndTag, type Tag, walk } from "../xml/walk";
 import type { Limits } from "../zip/limits";
 import { LooseScanner, type ScannedLoose } from "./scan-loose";
+import { readPivots } from "./pivots";
 import { scanSheet } from "./scan-sheet";
 import { readSharedStrings } from "./shared-strings";
 import { storedCells } from "./stored-cells";
@@ -137,7 +138,8 @@ export function readPackage(file: Package, limits: Limits): StoredBook {
   });
   for (const part of file.names().filter((name) => /^xl\/charts\/[^/]+\.xml$/i.test(name)))
     loose.push(...scanLoose(file, part).map((one) => looseFormula(part, one)));
-  return { sheets, loose, is1904: listing.is1904 };
+  const pivots = listing.sheets.flatMap(({ name, part }) => readPivots(file, part, name));
+  return { sheets, loose, pivots, is1904: listing.is1904 };
 }
 
 function sharedStrings(file: Package, workbook: string): string[] {
