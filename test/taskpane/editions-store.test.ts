@@ -10,7 +10,8 @@ import { EditionDoor } from "../../src/start/door";
 import { verifyEdition } from "../../src/start/verify-edition";
 import { askFunctions, makeCopy } from "../../src/taskpane/sharing/files";
 import { readStrangerBook } from "../../src/xlsx/read";
-import { evidenceWords } from "../sharing/evidence-words";
+import { evidenceFor } from "../../src/taskpane/sharing/evidence/evidence-files";
+import { evidenceOrder } from "../sharing/evidence-of";
 import { closeWorkbooks, openWorkbook, type Workbook } from "../excel/harness/workbook";
 import {
   builtInAmount,
@@ -177,8 +178,8 @@ test("every switch is a line in the evidence sheet of a copy, until it is taken 
     const file = await book.actions.documentFile();
     if (!file.ok) throw new Error(file.failure.code);
     const order = { form: "values", removes: new Set<never>(), keepsOriginals: false } as const;
-    const words = { words: evidenceWords, madeOn: "2025-12-04" };
-    const copy = makeCopy(file.value, { ...order, evidence: words }, askFunctions(book.runtime));
+    const evidence = evidenceFor(book.runtime, evidenceOrder());
+    const copy = makeCopy(file.value, { ...order, evidence }, askFunctions(book.runtime));
     if (!copy.ok) throw new Error(copy.refused.code);
     const read = readStrangerBook(copy.value.bytes);
     if (!read.ok) throw new Error(read.refused.code);

@@ -1,4 +1,5 @@
-import { evidenceSheet, type EvidenceWords } from "../../sharing/evidence/evidence-sheet";
+import type { Evidence } from "../../sharing/evidence/evidence-sheet";
+import type { Sheet } from "../../sheets/sheet";
 import type { AskFunctions } from "../../sharing/convert/ask";
 import { callsOurs } from "../../sharing/formula/calls-of-ours";
 import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
@@ -6,10 +7,7 @@ import { planCopy } from "../../sharing/convert/plan-copy";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
 import { type Finding, type FindingKind, findings, unusedNames } from "../../sharing/privacy/findings";
-import { itemIndexIn } from "../../sharing/convert/item-index";
 import { switchesIn, switchesNamespace } from "../../excel/editions/switch-records";
-import type { FunctionId } from "../../functions/signatures";
-import type { PaneRuntime } from "../services";
 import type { BookChanges, StoredBook } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
 import { addSheet } from "../../xlsx/add/add-sheet";
@@ -38,8 +36,8 @@ export interface Examination {
 export interface CopyOrder {
   readonly form: "values" | "plain";
   readonly removes: ReadonlySet<FindingKind>;
-  /** Adds the evidence sheet, in these words. */
-  readonly evidence?: { readonly words: EvidenceWords; readonly madeOn: string };
+  /** Adds the evidence sheet that this makes. */
+  readonly evidence?: (about: Pick<Evidence, "book" | "switches" | "treated">) => Sheet;
   /** Keeps the original formulas in the copy; never for vendors. */
   readonly keepsOriginals: boolean;
 }
@@ -85,7 +83,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     dropCaches(file, staleCharts(book, plan.changes));
     stripFound(file, order);
     const { evidence } = order;
-    if (evidence) addSheet(file, evidenceSheet({ book, switches, treated: plan.treated, ...evidence }, ask));
+    if (evidence) addSheet(file, evidence({ book, switches, treated: plan.treated }));
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
     return { bytes: file.bytes(), treated: plan.treated };
   });
@@ -154,11 +152,8 @@ function removeOriginals(file: Package): void {
   });
 }
 
-/** The functions' runtime as formulas of a file ask it. */
-export const askFunctions = (runtime: PaneRuntime): AskFunctions => ({
-  call: (id, args) => runtime.ask(id as FunctionId, args),
-  itemIndex: (programme, word) => {
-    const { catalogue } = runtime.rules;
-    return catalogue && itemIndexIn(catalogue, programme, word);
-  },
-});
+export { askFunctions } from "./ask-functions";
+
+/** The steps behind every cell are fetched only when somebody wants them written down. */
+export const loadEvidence = () =>
+  import(/* webpackChunkName: "evidence-files" */ "./evidence/evidence-files");

@@ -1,0 +1,23 @@
+/** Why a line of a plan stands as it does; plan-reasons-en.ts has the same keys and the same names. */
+export const planReasonsJa = {
+  planStateConfirmed: "可",
+  planStateUnconfirmed: "未確認",
+  planStateExcluded: "不可",
+  planAgainst: "相手：{names}",
+  planBasedOn: "前提：{names}",
+  planClaimOf: "{line}の{claim}",
+  planReasonClass: "この施設の種類は対象にありません。",
+  planReasonVariant: "どの区分を実施したかが決まっていません。",
+  planReasonIntroductionUnknown: "導入の完了日が入っていません（期間：{printed}）。",
+  planReasonIntroduction: "完了日が対象期間の外です（{printed}）。",
+  planReasonClosedUnknown: "申請期日（{printed}）を過ぎています。期日までに申請したかが未確認です。",
+  planReasonClosed: "申請期日（{printed}）までに申請していません。",
+  planReasonInput: "計算に必要な入力が足りません。",
+  planReasonDecision: "前提となる制度の交付決定が確認できません。",
+  planReasonBase: "上乗せの元になる制度が申請にありません。",
+  planReasonSameCost: "同じ費用に重ねて申請できません。",
+  planReasonOverlap: "申請内容が重複しないか確認が必要です。",
+  planReasonChoice: "どちらか一方を選ぶ必要があります。",
+  planReasonUsed: "申請できる回数を超えています。",
+  planReasonCondition: "条件を満たすか確認が必要です。",
+} as const;
