@@ -42,7 +42,7 @@ export const sharingEn = {
   sharingValues: "Values only",
   sharingPlainNote:
     "They are recalculated when costs or the as-of date change. Costs must be numbers from 0 to a trillion yen, or blank. Programme, facility and beds are fixed as they are now: if they change, the cell shows #N/A and never a wrong amount.",
-  sharingEvidence: "Add the evidence sheet (formulas, values, steps, citations, edition)",
+  sharingEvidence: "Add the evidence sheet (formulas, values, steps, citations, edition, dates)",
   sharingKeeps: "Keep the original formulas in the copy (to turn it back later)",
   sharingWill: "This workbook is not changed. The copy opens as a new workbook.",
   sharingWillFirst: "First check this workbook above.",

@@ -41,7 +41,7 @@ export const sharingJa = {
   sharingValues: "値だけ",
   sharingPlainNote:
     "対象経費と基準日を変えると計算し直します。対象経費は0～1兆円の数値か空白に限ります。制度・施設・病床数は今の内容で固定し、変わったときは誤った額を出さず #N/A になります。",
-  sharingEvidence: "根拠シートを付ける（数式・値・内訳・引用・版）",
+  sharingEvidence: "根拠シートを付ける（数式・値・内訳・引用・版・日付）",
   sharingKeeps: "元の数式を写しに残す（あとで戻せます）",
   sharingWill: "このブックは変更しません。写しを新しいブックとして開きます。",
   sharingWillFirst: "先に「確認」でこのブックを調べてください。",
