@@ -96,8 +96,8 @@ test("all but the spill are plain formulas, each under 8,192 characters", () => 
 test("the evidence sheet has a row for every cell that is treated, and each of the book's 589 agrees", () => {
   const evidence = evidenceOf(original);
   const { treated } = copy(colleague);
-  expect([...evidence.values()].map(({ sheet, cell }) => `${String(sheet)}!${String(cell)}`)).toEqual(
-    treated.map(({ sheet = "", where }) => `${sheet}!${where}`),
+  expect([...evidence.values()].map(({ sheet, cell }) => [sheet, cell])).toEqual(
+    treated.map(({ sheet, where }) => [sheet, where]),
   );
   const checks = [...evidence.values()].map(({ check: [, , verdict] }) => verdict);
   expect(checks.filter((verdict) => verdict === "セルの値と一致します。")).toHaveLength(589);

@@ -16,6 +16,7 @@ const sheet: Sheet = {
     D3: { value: "=1+1 & <b>", format: "@", look: { wrap: true, vertical: "top" } },
   },
   widths: { A: 20, C: 8.5 },
+  heights: { 3: 30 },
   frozenRows: 2,
   print: {
     orientation: "landscape",
@@ -76,6 +77,7 @@ test("looks stand behind the workbook's own, counted, in its own letters", async
 test("the head stays in view and stands on every printed page, A4 across, with page numbers", async () => {
   const { file, xml } = added(await bigBook());
   expect(xml).toContain('<pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/>');
+  expect(xml).toContain('<row r="3" ht="30" customHeight="1">');
   expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
   expect(xml).toContain(
     "<oddFooter>&amp;L&amp;8 A&amp;&amp;B&amp;C&amp;8 &amp;R&amp;8   &amp;P/&amp;N</oddFooter>",

@@ -16,6 +16,7 @@ export type Row = readonly (Cell | undefined)[];
 
 const formats: Readonly<Record<Shows, string>> = { yen: "#,##0", date: "yyyy/m/d", rate: "# ?/?" };
 const wrapped = { wrap: true, vertical: "top" } as const;
+const figure = { vertical: "top", align: "right" } as const;
 
 /** Lines of the cells that a copy treats: the cell itself, each call of ours in it, each step of the call. */
 export class CellRows {
@@ -128,7 +129,7 @@ function shown(value: StoredValue, shows?: Shows): Cell | undefined {
   if (typeof plain === "string") return narrowText(plain);
   if (typeof plain === "boolean") return { value: plain, look: wrapped };
   const format = shows ? formats[shows] : Math.abs(plain) >= 1_000 ? formats.yen : undefined;
-  return { value: plain, look: wrapped, ...(format !== undefined && { format }) };
+  return { value: plain, look: figure, ...(format !== undefined && { format }) };
 }
 
 /** The cell's own line stands apart from the steps of the one above. */
@@ -143,9 +144,9 @@ const lineRow = ({ label, value, shows, basis }: TraceLine): Row => [
   ...none,
   wrappedText(label),
   typeof value === "number" && shows
-    ? { value, look: wrapped, format: formats[shows] }
+    ? { value, look: figure, format: formats[shows] }
     : typeof value === "string"
       ? narrowText(value, value.length <= LONGEST_WRAPPED ? { align: "right" } : {})
-      : { value, look: wrapped },
+      : { value, look: figure },
   wrappedText(basis),
 ];

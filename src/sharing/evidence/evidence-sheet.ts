@@ -54,12 +54,14 @@ export function evidenceSheet(evidence: Evidence, ask: AskFunctions): Sheet {
   ];
   const rows = new CellRows(new Checker(book, ask), ask, words, trace);
   const cells = treated.flatMap((one) => rows.of(one));
+  const all = [...top, ...cells, ...switchRows(evidence)];
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const name = freeName(words.sheet, taken);
   return {
     name,
-    cells: cellsOf([...top, ...cells, ...switchRows(evidence)]),
-    widths: { A: 11, B: 9, C: 32, D: 13, E: 13, F: 24, G: 14, H: 56, I: 12, J: 18 },
+    cells: cellsOf(all),
+    widths,
+    heights: heightsOf(all),
     frozenRows: top.length,
     print: {
       orientation: "landscape",
@@ -68,6 +70,31 @@ export function evidenceSheet(evidence: Evidence, ask: AskFunctions): Sheet {
     },
   };
 }
+
+const widths = { A: 9, B: 7, C: 30, D: 12, E: 12, F: 22, G: 15, H: 54, I: 11, J: 15 };
+const inOrder = Object.values(widths);
+const LINE = 15;
+/** Excel's own limit. */
+const HIGHEST = 409;
+
+/** Not every program makes a row as high as its wrapped texts when it opens a file, so the file says how high. */
+const heightsOf = (rows: readonly Row[]): Readonly<Record<number, number>> =>
+  Object.fromEntries(
+    rows.flatMap((row, at) => {
+      const lines = row.map((cell, column) =>
+        cell?.look?.wrap ? linesIn(String(cell.value ?? ""), inOrder[column] ?? 1) : 1,
+      );
+      const most = Math.max(1, ...lines);
+      return most > 1 ? [[at + 1, Math.min(HIGHEST, most * LINE)]] : [];
+    }),
+  );
+
+/** Lines that a text takes in a column; letters of Japanese are as wide as two digits. */
+const linesIn = (value: string, width: number): number =>
+  value.split("\n").reduce((lines, line) => {
+    const wide = [...line].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/u.test(letter) ? 1.1 : 2.1), 0);
+    return lines + Math.max(1, Math.ceil(wide / (width - 1)));
+  }, 0);
 
 /** A line for each switch of edition: when, from which list to which, how many cells changed, both hashes. */
 function switchRows({ switches, words }: Evidence): Row[] {

@@ -67,7 +67,7 @@ function nextSheet(file: Package, workbook: string): { prefix: string; id: numbe
   return { prefix, id: id + 1, count };
 }
 
-function sheetXml({ cells, widths, frozenRows, print }: Sheet, looks: Looks): string {
+function sheetXml({ cells, widths, heights, frozenRows, print }: Sheet, looks: Looks): string {
   const rows = new Map<number, { column: number; name: string; cell: Cell }[]>();
   for (const [name, cell] of Object.entries(cells)) {
     const { row, column } = cellPlace(name);
@@ -79,7 +79,9 @@ function sheetXml({ cells, widths, frozenRows, print }: Sheet, looks: Looks): st
     .sort(([a], [b]) => a - b)
     .map(([row, inRow]) => {
       const inOrder = inRow.sort((a, b) => a.column - b.column);
-      return `<row r="${row + 1}">${inOrder.map(({ name, cell }) => cellXml(name, cell, looks)).join("")}</row>`;
+      const height = heights?.[row + 1];
+      const high = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${high}>${inOrder.map(({ name, cell }) => cellXml(name, cell, looks)).join("")}</row>`;
     });
   const columns = Object.entries(widths).map(([letters, width]) => {
     const column = columnNumber(letters) + 1;

@@ -51,7 +51,8 @@ class AddedLooks {
     ];
     const { wrap, vertical, align } = look;
     const alignment = [
-      ...(align ? [`horizontal="${align}"`] : []),
+      // Figures at the right would touch the texts of the next column.
+      ...(align ? [`horizontal="${align}"${align === "right" ? ` indent="1"` : ""}`] : []),
       ...(vertical ? [`vertical="${vertical}"`] : []),
       ...(wrap ? [`wrapText="1"`] : []),
     ];
