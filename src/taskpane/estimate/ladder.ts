@@ -4,13 +4,14 @@ import type { Granted } from "../../core/rules/grant";
 import type { Why } from "../../core/rules/model";
 import type { CaseScope } from "../../core/rules/scope";
 import type { Step } from "../../core/rules/trace";
+import type { Rules } from "../../functions/rules";
 import type { Traced } from "../../functions/traced";
 import type { PaneWord } from "../../text/pane";
 import { rulePhrasesEn } from "../../text/rules/en";
 import { grouped } from "../../text/rules/figures";
 import { rulePhrasesJa } from "../../text/rules/ja";
 import { exactYenText, yenText } from "../format";
-import type { Session } from "../session";
+import type { Speaking } from "../speaking";
 import { boundWord, capRefs } from "./bound";
 import { costSplit } from "./cost-split";
 import { wholeScope } from "./whole-scope";
@@ -31,7 +32,9 @@ export interface Rung {
   readonly isResult?: true;
 }
 
-export type LadderReader = Pick<Session, "rules" | "words" | "say" | "edition" | "language">;
+export interface LadderReader extends Speaking {
+  readonly rules: Rules;
+}
 
 export const stepWords: Readonly<Record<Step["as"], PaneWord>> = {
   eligible: "stepEligible",

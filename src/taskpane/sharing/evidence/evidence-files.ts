@@ -1,9 +1,9 @@
 import type { Edition } from "../../../core/rules/edition";
 import type { Language } from "../../../core/runtime";
-import { evidenceSheet } from "../../../sharing/evidence/evidence-sheet";
+import { type Evidence, evidenceSheet } from "../../../sharing/evidence/evidence-sheet";
+import type { Sheet } from "../../../sheets/sheet";
 import { isoDayText } from "../../format";
 import { askFunctions } from "../ask-functions";
-import type { CopyOrder } from "../files";
 import { evidenceReader, type TracingRuntime } from "./reader";
 import { sheetWords } from "./sheet-words";
 import { traceCall } from "./trace-call";
@@ -21,7 +21,7 @@ export interface EvidenceOrder {
 export function evidenceFor(
   runtime: TracingRuntime,
   { language, edition, madeOn }: EvidenceOrder,
-): NonNullable<CopyOrder["evidence"]> {
+): (about: Pick<Evidence, "book" | "switches" | "treated">) => Sheet {
   const reader = evidenceReader(runtime, { language, edition });
   const told = {
     words: sheetWords(reader),
