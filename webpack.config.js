@@ -80,6 +80,7 @@ const work = [
   "verify-edition",
   "edition-files",
   "sharing-files",
+  "evidence-files",
   "quote-files",
   "xlsx-writer",
   "own-forms",

@@ -21,6 +21,8 @@ const data = ["built-in-edition.js"];
 const validator = ["verify-edition.js"];
 /** Reader and patcher of workbooks' files with what is made of them: fetched when somebody shares a workbook. */
 const files = ["sharing-files.js"];
+/** The steps behind every cell of a copy in two languages: fetched only with a copy that is to have its evidence. */
+const evidenceFiles = ["evidence-files.js"];
 /** Requests for quotes and their replies, with the reader and the schema: fetched when a request is made or read. */
 const quoteFiles = ["quote-files.js"];
 /** Screens that are more than the pane of one programme each: fetched when their tab is opened, each with its own limit. */
@@ -71,6 +73,7 @@ export function weights(folder: string): readonly Weight[] {
     ...entryForm,
     ...roomFiles,
     ...files,
+    ...evidenceFiles,
     ...quoteFiles,
     ...forms,
     ...writer,
@@ -82,7 +85,8 @@ export function weights(folder: string): readonly Weight[] {
     weigh("functions with catalogue and plans", ["functions.js"], withPlan),
     weigh("start and pane", pane, 250),
     ...Object.entries(rooms).map(([room, limit]) => weigh(`screen ${room}`, [`${room}.js`], limit)),
-    weigh("workbooks' files", files, 60),
+    weigh("workbooks' files", files, 38),
+    weigh("evidence of a copy", evidenceFiles, 30),
     weigh("requests and replies", quoteFiles, 110),
     weigh("check of another list", validator, 90),
     weigh("import and form of lists", editionFiles, 110),

@@ -5,5 +5,6 @@
 export const plan = undefined;
 export const comparison = undefined;
 export const planFolds = undefined;
+export const readPlan = undefined;
 export const planMessages = {};
 export const planSignatures = {};

@@ -13,9 +13,10 @@ import { answer, argumentsOf } from "./call";
 import { type ErrorCode, type Failure, isFailure, refuse } from "./failure";
 import { Memo } from "./memo";
 import { OpenEdition } from "./place/open-edition";
+import { type PlanAsked, readPlan } from "./plan";
 import { type Rules, rulesOf } from "./rules";
-import { type CellValue, type FunctionId, type ResultOf, signatures } from "./signatures";
-import { type Traced, traced } from "./traced";
+import { type ArgumentsOf, type CellValue, type FunctionId, type ResultOf, signatures } from "./signatures";
+import { type Traced, traced, tracedEach } from "./traced";
 
 const MOST_ERRORS = 50;
 const UNREADABLE = refuse("edition-unreadable");
@@ -128,13 +129,32 @@ export class FunctionsRuntime implements Runtime {
 
   /** How the grant of BREAKDOWN's arguments comes about, before it is put into words. */
   trace(given: readonly unknown[]): Traced | { readonly error: CellError } {
+    return this.read("BREAKDOWN", given, (list, named) => traced(list.named(named.programme), named));
+  }
+
+  /** The same for every case that is still possible. */
+  traces(given: readonly unknown[]): readonly Traced[] | { readonly error: CellError } {
+    return this.read("BREAKDOWN", given, (list, named) => tracedEach(list.named(named.programme), named));
+  }
+
+  /** The plan that PLAN's arguments describe, with the list that it is on. */
+  planOf(given: readonly unknown[]): PlanAsked | { readonly error: CellError } {
+    return this.read("PLAN", given, readPlan);
+  }
+
+  /** The list on which a cell's programme is looked up; undefined while the edition is refused. */
+  listOf(programme: unknown): OpenEdition | undefined {
+    return this.list?.named(programme);
+  }
+
+  private read<Id extends FunctionId, Found>(
+    id: Id,
+    given: readonly unknown[],
+    work: (list: OpenEdition, named: ArgumentsOf<Id>) => Found | Failure,
+  ): Found | { readonly error: CellError } {
     const { list } = this;
-    const named = argumentsOf("BREAKDOWN", given);
-    const found = isFailure(named)
-      ? named
-      : list
-        ? guarded(() => traced(list.named(named.programme), named))
-        : this.refusal();
+    const named = argumentsOf(id, given);
+    const found = isFailure(named) ? named : list ? guarded(() => work(list, named)) : this.refusal();
     return isFailure(found) ? { error: this.worded(found) } : found;
   }
 

@@ -3,8 +3,8 @@ import type { Cost } from "../core/rules/situation";
 import { type Failure, isFailure } from "./failure";
 import { caseCost } from "./place/case-cost";
 import type { OpenEdition } from "./place/open-edition";
-import type { Place } from "./place/place";
-import { missingFailure, theCase } from "./place/settle";
+import type { Place, PossibleCase } from "./place/place";
+import { missingFailure, notCovered, theCase } from "./place/settle";
 import type { ArgumentsOf } from "./signatures";
 import { type EnteredCost, readCost } from "./values/cost";
 
@@ -20,20 +20,38 @@ export interface Traced {
 }
 
 /** Follows a cost through the rule of the one case that programme, facility and beds leave. */
-export function traced(
+export function traced(list: OpenEdition, given: ArgumentsOf<"BREAKDOWN">): Traced | Failure {
+  const asked = askedOf(list, given);
+  if (isFailure(asked)) return asked;
+  const one = theCase(asked.place);
+  return isFailure(one) ? one : followed(asked, one);
+}
+
+/** The same for every case that is still possible: they may all give one amount. */
+export function tracedEach(list: OpenEdition, given: ArgumentsOf<"BREAKDOWN">): readonly Traced[] | Failure {
+  const asked = askedOf(list, given);
+  if (isFailure(asked)) return asked;
+  const each = asked.place.cases.map((one) => followed(asked, one));
+  return each.find(isFailure) ?? (each.length === 0 ? notCovered(asked.place) : (each as Traced[]));
+}
+
+type Asked = Pick<Traced, "place" | "cost">;
+
+function askedOf(
   list: OpenEdition,
   { programme, facilityType, cost, beds }: ArgumentsOf<"BREAKDOWN">,
-): Traced | Failure {
+): Asked | Failure {
   const place = list.place(programme, facilityType, beds);
   if (isFailure(place)) return place;
   const read = readCost(cost);
-  if (isFailure(read)) return read;
-  const one = theCase(place);
-  if (isFailure(one)) return one;
-  const given = caseCost(place, one.shape, read);
+  return isFailure(read) ? read : { place, cost: read };
+}
+
+function followed({ place, cost }: Asked, { scope, shape }: PossibleCase): Traced | Failure {
+  const given = caseCost(place, shape, cost);
   if (isFailure(given)) return given;
   const { facility } = place;
-  const granted = grantOf(one.scope, { facility, cost: given });
+  const granted = grantOf(scope, { facility, cost: given });
   if (granted.state === "incomplete") return missingFailure(place, granted.missing);
-  return { place, cost: read, given, granted, most: reachableMaximum(granted.scope, { facility }) };
+  return { place, cost, given, granted, most: reachableMaximum(granted.scope, { facility }) };
 }

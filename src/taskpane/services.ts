@@ -56,7 +56,8 @@ export interface EditionKeeping {
 }
 
 /** The functions' own runtime: the pane's only source of computation. */
-export type PaneRuntime = Runtime & Pick<FunctionsRuntime, "rules" | "call" | "trial" | "ask" | "trace">;
+export type PaneRuntime = Runtime &
+  Pick<FunctionsRuntime, "rules" | "call" | "trial" | "ask" | "trace" | "traces" | "planOf" | "listOf">;
 
 /** Everything outside the pane, handed in by whoever opens it. */
 export interface PaneServices {

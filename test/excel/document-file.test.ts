@@ -2,7 +2,7 @@ import { SharingStore } from "../../src/taskpane/sharing/sharing-store";
 import { readStrangerBook } from "../../src/xlsx/read";
 import { bigBook } from "../sharing/big-book";
 import { bookOf, row, sheetXml } from "../xlsx/small-book";
-import { evidenceWords } from "../sharing/evidence-words";
+import { evidenceOrder } from "../sharing/evidence-of";
 import { closeWorkbooks, openWorkbook, type Workbook } from "./harness/workbook";
 
 afterEach(closeWorkbooks);
@@ -72,7 +72,7 @@ test("the grid's own cells: formulas, spills and names stand in the file, and th
   await workbook.put("A5", [['=SUBSIDY.BREAKDOWN("9①","病院",3000000,150)']]);
   const store = await shared(workbook);
   expect(store.state().examination?.formulas).toBe(2);
-  await store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  await store.copy(evidenceOrder());
   expect(store.state()).toMatchObject({ made: { isOpened: true } });
   const [copy] = opened;
   expect(formulaIn(copy, 0, "A3")).toMatch(/^IF\(AND\(A1="9①",B1="病院",D1=150\),IF\(AND\(COUNT\(C1\)/);
@@ -87,7 +87,7 @@ test("a real workbook behind the host: a colleague's copy, then the way back; a 
   const original = await bigBook();
   workbook.node.host.documentFile = () => original;
   const store = await shared(workbook);
-  await store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  await store.copy(evidenceOrder());
   const [copy] = opened;
   expect(formulaIn(copy, 0, "E2")).toMatch(/^IF\(AND\(/);
   workbook.node.host.documentFile = () => copy ?? original;
@@ -100,7 +100,7 @@ test("a real workbook behind the host: a colleague's copy, then the way back; a 
   store.chooseAudience("vendor");
   await store.examine();
   expect([...store.state().removes]).toEqual(expect.arrayContaining(["money", "properties", "comments"]));
-  await store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  await store.copy(evidenceOrder());
   const vendors = readStrangerBook(opened[2] ?? new Uint8Array());
   expect(vendors.ok && vendors.value.sheets[0]?.cells.get("E2")?.value).toBeUndefined();
   expect(vendors.ok && vendors.value.sheets.map(({ name }) => name)).toEqual(["予算", "集計", "控え"]);
@@ -115,14 +115,14 @@ test("what was added after the check is not told to a vendor: it is removed too,
   const cap = '<c><f>_xldudf_SUBSIDY_GRANTCAP("9①","病院",150)</f><v>1086000</v></c>';
   const withMoney = bookOf({ "xl/worksheets/sheet1.xml": sheetXml(row(1, cap)) });
   workbook.node.host.documentFile = () => withMoney;
-  await store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  await store.copy(evidenceOrder());
   const copy = readStrangerBook(opened[0] ?? new Uint8Array());
   expect(copy.ok && copy.value.sheets[0]?.cells.get("A1")).toMatchObject({ value: undefined });
   expect(store.state()).toMatchObject({ made: { alsoRemoved: ["money"] } });
   expect([...store.state().removes]).toEqual(["money"]);
   expect(store.state().examination?.formulas).toBe(1);
   store.remove("money", false);
-  await store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  await store.copy(evidenceOrder());
   const wanted = readStrangerBook(opened[1] ?? new Uint8Array());
   expect(wanted.ok && wanted.value.sheets[0]?.cells.get("A1")?.value).toBe(1_086_000);
   expect(store.state().made?.alsoRemoved).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Audience } from "../../src/taskpane/sharing/sharing-store";
 import { SharingStore } from "../../src/taskpane/sharing/sharing-store";
 import { openOwnPackage } from "../../src/xlsx/read";
-import { evidenceWords } from "../sharing/evidence-words";
+import { evidenceOrder } from "../sharing/evidence-of";
 import { bookOf, row, sheetXml } from "../xlsx/small-book";
 import { talkativeBook } from "../xlsx/talkative-book";
 import { closeWorkbooks, openWorkbook } from "./harness/workbook";
@@ -30,7 +30,7 @@ async function checked(file: Uint8Array, audience: Audience) {
   const store = new SharingStore(actions, runtime);
   store.chooseAudience(audience);
   await store.examine();
-  const copy = () => store.copy({ words: evidenceWords, madeOn: "2025-11-25" });
+  const copy = () => store.copy(evidenceOrder());
   return { store, opened, stand, copy };
 }
 

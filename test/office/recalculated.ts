@@ -4,14 +4,14 @@ import { cellPlace } from "../../src/sheets/address";
 import type { StoredValue } from "../../src/sheets/stored-book";
 import { type CopyOrder, makeCopy } from "../../src/taskpane/sharing/files";
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
-import { evidenceWords } from "../sharing/evidence-words";
+import { evidenceIn } from "../sharing/evidence-of";
 import { functions } from "../sharing/functions";
 import { POISON } from "./poisoned-book";
 import { openedByLibreOffice, type RecalculationOnLoad } from "./soffice";
 
 const order = (form: CopyOrder["form"]): CopyOrder => ({
   ...{ form, removes: new Set(), keepsOriginals: true },
-  evidence: { words: evidenceWords, madeOn: "令和7年11月25日" },
+  evidence: evidenceIn("ja").evidence,
 });
 
 /** The copy of a workbook for somebody without the add-in, as the pane makes it. */

@@ -6,7 +6,7 @@ import { readDirectory } from "../../src/xlsx/zip/directory";
 import { ownLimits } from "../../src/xlsx/zip/limits";
 import { bookOf, sheetXml } from "../xlsx/small-book";
 import { bigBook, hiddenText } from "./big-book";
-import { evidenceWords } from "./evidence-words";
+import { evidenceOf } from "./evidence-book";
 import { functions } from "./functions";
 import { partsWith } from "./parts-with";
 
@@ -93,20 +93,18 @@ test("all but the spill are plain formulas, each under 8,192 characters", () => 
   expect(Math.max(...treated.map(({ now }) => now?.length ?? 0))).toBeLessThan(8_192);
 });
 
-test("the evidence sheet holds every cell with its formula, value, steps, citation and edition", () => {
-  const { bytes } = copy({ ...colleague, evidence: { words: evidenceWords, madeOn: "令和7年11月25日" } });
-  const sheet = read(bytes).sheets.at(-1);
-  expect(sheet?.name).toBe("根拠");
-  const column = (letter: string) =>
-    [...(sheet?.cells.values() ?? [])]
-      .filter(({ cell }) => cell.startsWith(letter))
-      .map(({ value }) => value);
-  expect(column("A")).toEqual(expect.arrayContaining(["予算!E2", "予算!K85", "集計!D1"]));
-  expect(column("B")).toContain("=SUBSIDY.AMOUNT($A2,$B2,C2,$D2)");
-  expect(column("B")).toContain("2025-10-02");
-  expect(column("E")).toEqual(expect.arrayContaining(["補助率", "補助限度額", "補助見込額", "自己負担額"]));
-  expect(JSON.stringify(column("G"))).toContain("申請額1,000円未満は切捨て");
-  expect(openOwnPackage(bytes).find("xl/comments1.xml")).toBeDefined();
+test("the evidence sheet has a row for every cell that is treated, and each of the book's 589 agrees", () => {
+  const evidence = evidenceOf(original);
+  const { treated } = copy(colleague);
+  expect([...evidence.values()].map(({ sheet, cell }) => [sheet, cell])).toEqual(
+    treated.map(({ sheet, where }) => [sheet, where]),
+  );
+  const checks = [...evidence.values()].map(({ check: [, , verdict] }) => verdict);
+  expect(checks.filter((verdict) => verdict === "セルの値と一致します。")).toHaveLength(589);
+  expect(evidence.get("I1")).toMatchObject({
+    formula: "=ROWS(D1#)",
+    check: [undefined, undefined, undefined],
+  });
 });
 
 test("a vendor's copy has no caps, no grants, no own contributions, no evidence and no originals", () => {

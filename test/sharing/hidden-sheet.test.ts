@@ -1,6 +1,6 @@
 import { restore } from "../../src/taskpane/sharing/files";
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
-import { evidenceWords } from "./evidence-words";
+import { evidenceIn } from "./evidence-of";
 import { packageFaults, whereReadable } from "../xlsx/sound-package";
 import { copyWithout, kindsFound } from "./copies";
 import { hiddenSheetBook, secrets } from "./hidden-sheet-book";
@@ -13,7 +13,7 @@ test("the original tells every secret, and its parts belong together", () => {
 });
 
 test("no byte of the copy tells anything of the hidden sheets, not even its evidence", () => {
-  const evidence = { words: evidenceWords, madeOn: "令和7年11月25日" };
+  const { evidence } = evidenceIn("ja");
   for (const { bytes } of [copy(), copyWithout(hiddenSheetBook(), { evidence }, "hidden-sheets")])
     expect(secrets.flatMap((word) => whereReadable(bytes, word))).toEqual([]);
 });

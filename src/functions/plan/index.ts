@@ -4,6 +4,7 @@ import { shareOut } from "../../core/plan/share";
 
 export { comparison } from "./comparison";
 export { plan } from "./plan";
+export { type PlanAsked, readPlan } from "./request";
 
 /**
  * Several programmes at once, for the pane as for cells; what only the pane reads (deadlines, the settlement of a whole

@@ -1,34 +1,14 @@
 import { across, type Cells, text, together } from "../../sheets/compose";
-import type { Cell, Sheet } from "../../sheets/sheet";
-import type { StoredBook, StoredValue } from "../../sheets/stored-book";
-import { Arguments, passed } from "../convert/arguments";
+import type { Sheet } from "../../sheets/sheet";
+import type { StoredBook } from "../../sheets/stored-book";
 import type { AskFunctions } from "../convert/ask";
-import type { Fate, Treated } from "../convert/copy-plan";
-import { asShown, subsidyCalls } from "../formula/calls-of-ours";
-import { Resolver } from "../formula/resolver";
+import type { Treated } from "../convert/copy-plan";
+import { CellRows, type Row } from "./cell-rows";
+import { Checker } from "./check";
+import type { EvidenceWords } from "./evidence-words";
+import type { TraceCall } from "./trace";
 
-/** The words of the sheet, in its reader's language. */
-export interface EvidenceWords {
-  readonly sheet: string;
-  readonly title: string;
-  readonly made: string;
-  readonly edition: string;
-  readonly editionHash: string;
-  readonly source: string;
-  readonly estimate: string;
-  /** Headings: cell, formula, value, what it became, step, amount, basis. */
-  readonly heads: readonly string[];
-  readonly fates: Readonly<Record<Fate, string>>;
-  /** What stands above the switches of edition, and their headings: day, editions, cells changed, hashes. */
-  readonly switches: string;
-  readonly switchHeads: readonly string[];
-  /** No edition computed before, or the cells could not be counted. */
-  readonly unknown: string;
-  /** Cells that could not be told: {count}. */
-  readonly untold: string;
-  readonly unreadable: string;
-  readonly uncalculated: string;
-}
+export type { EvidenceWords } from "./evidence-words";
 
 /** That the workbook went over from one edition to another. */
 export interface EvidencedSwitch {
@@ -48,63 +28,93 @@ export interface Evidence {
   readonly words: EvidenceWords;
   /** The day on which the copy is made, as people read it. */
   readonly madeOn: string;
+  readonly trace: TraceCall;
 }
 
-type Row = readonly (Cell | undefined)[];
+const head = { bold: true, fill: "#D9E2F3", border: "below", wrap: true, vertical: "center" } as const;
 const bold = { bold: true } as const;
-const yen = "#,##0";
 
-/** Every cell that a copy treats: formula, value, what became of it, the steps of its grant with their citations. */
+/**
+ * Every cell that a copy treats: formula, value, what became of it, the value computed once more, and every step of it
+ * with its citation, the list and the dates that it hangs on.
+ */
 export function evidenceSheet(evidence: Evidence, ask: AskFunctions): Sheet {
-  const { book, treated, words, madeOn } = evidence;
-  const resolver = new Resolver(book);
-  const head: Row[] = [
+  const { book, treated, words, madeOn, trace, switches } = evidence;
+  const label = (name: string, value: string): Row => [text(name), undefined, text(value)];
+  const top: Row[] = [
     [text(words.title, { bold: true, size: 14 })],
-    [text(words.made), text(madeOn)],
-    [text(words.edition), text(editionPart(ask, "id"))],
-    [text(words.editionHash), text(editionPart(ask, "hash"))],
-    [text(words.source), text(editionPart(ask, "source"))],
+    label(words.made, madeOn),
+    label(words.edition, editionPart(ask, "id")),
+    label(words.editionHash, editionPart(ask, "hash")),
+    label(words.source, editionPart(ask, "source")),
     [text(words.estimate)],
-    ...switchRows(evidence),
-    [],
-    words.heads.map((one) => text(one, bold)),
+    [text(words.reading)],
+    ...(switches.length > 0 ? [[text(words.switchesBelow.replace("{count}", String(switches.length)))]] : []),
+    words.heads.map((one) => text(one, head)),
   ];
-  const rows = treated.flatMap((one): Row[] => {
-    const state = one.isUncalculated ? words.uncalculated : words.fates[one.fate];
-    const first: Row = [
-      text(one.sheet === undefined ? one.where : `${one.sheet}!${one.where}`),
-      text(asShown(one.was)),
-      shown(one.value),
-      text(state),
-    ];
-    return [first, ...stepsOf(one, { resolver, ask, words })];
-  });
+  const rows = new CellRows(new Checker(book, ask), ask, words, trace);
+  const cells = treated.flatMap((one) => rows.of(one));
+  const all = [...top, ...cells, ...switchRows(evidence)];
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  const name = freeName(words.sheet, taken);
   return {
-    name: freeName(words.sheet, taken),
-    cells: cellsOf([...head, ...rows]),
-    widths: { A: 20, B: 46, C: 16, D: 18, E: 22, F: 18, G: 60 },
-    frozenRows: head.length,
+    name,
+    cells: cellsOf(all),
+    widths,
+    heights: heightsOf(all),
+    frozenRows: top.length,
+    print: {
+      orientation: "landscape",
+      headerRows: { first: top.length, last: top.length },
+      footer: { left: name, centre: words.title, right: madeOn },
+    },
   };
 }
+
+const widths = { A: 9, B: 7, C: 30, D: 12, E: 12, F: 22, G: 15, H: 54, I: 11, J: 15 };
+const inOrder = Object.values(widths);
+const LINE = 15;
+/** Excel's own limit. */
+const HIGHEST = 409;
+
+/** Not every program makes a row as high as its wrapped texts when it opens a file, so the file says how high. */
+const heightsOf = (rows: readonly Row[]): Readonly<Record<number, number>> =>
+  Object.fromEntries(
+    rows.flatMap((row, at) => {
+      const lines = row.map((cell, column) =>
+        cell?.look?.wrap ? linesIn(String(cell.value ?? ""), inOrder[column] ?? 1) : 1,
+      );
+      const most = Math.max(1, ...lines);
+      return most > 1 ? [[at + 1, Math.min(HIGHEST, most * LINE)]] : [];
+    }),
+  );
+
+/** Lines that a text takes in a column; letters of Japanese are as wide as two digits. */
+const linesIn = (value: string, width: number): number =>
+  value.split("\n").reduce((lines, line) => {
+    const wide = [...line].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/u.test(letter) ? 1.1 : 2.1), 0);
+    return lines + Math.max(1, Math.ceil(wide / (width - 1)));
+  }, 0);
 
 /** A line for each switch of edition: when, from which list to which, how many cells changed, both hashes. */
 function switchRows({ switches, words }: Evidence): Row[] {
   if (switches.length === 0) return [];
+  const wrapped = (value: string) => text(value, { wrap: true, vertical: "top" });
   const [day = "", editions = "", cells = "", hashes = ""] = words.switchHeads;
-  const between = [undefined, undefined];
+  const between = [undefined, undefined, undefined];
   const heads: Row = [
-    ...[text(day, bold), text(editions, bold), text(cells, bold), undefined, ...between],
-    text(hashes, bold),
+    ...[text(day, head), text("", head), text(editions, head), text(cells, head)],
+    ...[text("", head), text("", head), text("", head), text(hashes, head)],
   ];
-  const lines = switches.map(({ on, from, to, changed, untold }): Row => [
-    text(on),
-    text(`${from?.id ?? words.unknown} → ${to.id}`),
-    changed === undefined ? text(words.unknown) : { value: changed },
-    untold > 0 ? text(words.untold.replace("{count}", String(untold))) : undefined,
-    ...between,
-    text(`${from?.hash ?? words.unknown} → ${to.hash}`),
-  ]);
+  const lines = switches.map(({ on, from, to, changed, untold }): Row => {
+    const left = untold > 0 ? [words.untold.replace("{count}", String(untold))] : [];
+    return [
+      ...[text(on), undefined, wrapped(`${from?.id ?? words.unknown} → ${to.id}`)],
+      changed === undefined ? wrapped(words.unknown) : { value: changed, look: { vertical: "top" } },
+      ...(left.length > 0 ? [wrapped(left.join("")), ...between.slice(1)] : between),
+      wrapped(`${from?.hash ?? words.unknown} → ${to.hash}`),
+    ];
+  });
   return [[], [text(words.switches, bold)], heads, ...lines];
 }
 
@@ -121,44 +131,3 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   while (taken.has(name.toLowerCase())) name = `${wanted} ${number++}`;
   return name;
 }
-
-function shown(value: StoredValue): Cell | undefined {
-  const plain = passed(value);
-  if (plain === null) return undefined;
-  if (typeof plain === "string") return text(plain);
-  return typeof plain === "number" && Math.abs(plain) >= 1_000
-    ? { value: plain, format: yen }
-    : { value: plain };
-}
-
-interface Explaining {
-  readonly resolver: Resolver;
-  readonly ask: AskFunctions;
-  readonly words: EvidenceWords;
-}
-
-/** The steps of each grant in a cell's formula, as BREAKDOWN gives them. */
-function stepsOf({ was, where, sheet, place }: Treated, { resolver, ask, words }: Explaining): Row[] {
-  const standing = { sheet, cell: place === "cell" ? where : undefined };
-  const priced = subsidyCalls(was).filter(({ id }) => ["AMOUNT", "OWNCOST", "BREAKDOWN"].includes(id));
-  return priced.flatMap((call): Row[] => {
-    const given = call.arguments.map(({ from, to }) => was.slice(from, to));
-    const args = new Arguments({ id: call.id, arguments: given, given, standing }, resolver);
-    const passedOn = [0, 1, 2, 3].map((index) => args.passedValue(index));
-    if (passedOn.includes(undefined)) return [step([words.unreadable, "", ""])];
-    const single = passedOn.map((one, index) => (index === 2 ? one?.is : firstOf(one?.is)));
-    const answer = ask.call("BREAKDOWN", single);
-    if ("error" in answer) return [step([answer.error.message, "", ""])];
-    return (answer.value as readonly (readonly (string | number)[])[]).map(step);
-  });
-}
-
-const firstOf = (value: unknown): unknown =>
-  Array.isArray(value) ? (value as readonly (readonly unknown[])[])[0]?.[0] : value;
-
-const step = ([label = "", value = "", basis = ""]: readonly (string | number)[]): Row => [
-  ...[undefined, undefined, undefined, undefined],
-  text(String(label)),
-  typeof value === "number" ? { value, format: yen } : text(value),
-  text(String(basis)),
-];

@@ -20,7 +20,8 @@ export type Meaning =
 const MOST_ROWS = 5_000;
 const tableColumn = /^(?<table>[^[\]]*)\[(?:\[#This Row\],)?\[?(?<column>[^[\]]+)\]?\]$/iu;
 
-const fixedCells = /^\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$|^\$[A-Z]{1,3}:\$[A-Z]{1,3}$/i;
+/** Cells that mean the same from anywhere. */
+export const fixedCells = /^\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$|^\$[A-Z]{1,3}:\$[A-Z]{1,3}$/i;
 
 /** Finds out what the arguments of formulas refer to, by what the file says. */
 export class Resolver {

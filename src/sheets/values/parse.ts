@@ -3,6 +3,7 @@ export type Node =
   | { readonly is: "constant"; readonly value: string | number | boolean }
   /** A cell or rectangle; without a sheet, on the formula's own. */
   | { readonly is: "cells"; readonly sheet?: string; readonly area: string }
+  /** A name of the workbook, or cells of a table. */
   | { readonly is: "name"; readonly name: string }
   | { readonly is: "call"; readonly name: string; readonly args: readonly (Node | undefined)[] }
   | { readonly is: "infix"; readonly operator: string; readonly a: Node; readonly b: Node }
@@ -10,11 +11,13 @@ export type Node =
 
 const shapes = {
   text: /"(?:[^"]|"")*"/y,
-  number: /\d+(?:\.\d+)?(?:E[+-]?\d+)?/iy,
+  number: /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy,
+  /** A table's cells: 表[列], 表[[#This Row],[列]]. */
+  table: /[\p{L}_][\p{L}\p{N}_.]*\[(?:[^[\]]|\[[^[\]]*\])*\]/uy,
   cells:
-    /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_.(])/uy,
+    /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!:[])/uy,
   name: /[\p{L}_][\p{L}\p{N}_.]*/uy,
-  operator: /<=|>=|<>|[-+*/^&=<>(),]/y,
+  operator: /<=|>=|<>|[-+*/^&=<>(),%]/y,
 } as const;
 
 /** How strongly operators bind; what binds equally is read from the left. */
@@ -23,7 +26,7 @@ const strength: Readonly<Record<string, number>> = {
   ...{ "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5 },
 };
 
-/** Reads a formula with its equals sign; throws on anything that our templates do not write. */
+/** Reads a formula with its equals sign; throws on what it does not know: arrays of constants, other workbooks, #. */
 export const parse = (formula: string): Node => new Parser(formula).whole();
 
 class Parser {
@@ -54,15 +57,25 @@ class Parser {
     }
   }
 
+  /** Per cent are hundredths, and bind more strongly than anything else. */
   #operand(): Node {
+    let node = this.#single();
+    while (this.#next("%")) node = { is: "infix", operator: "/", a: node, b: { is: "constant", value: 100 } };
+    return node;
+  }
+
+  #single(): Node {
     const text = this.#take(shapes.text);
     if (text) return { is: "constant", value: text[0].slice(1, -1).replaceAll('""', '"') };
     const number = this.#take(shapes.number);
     if (number) return { is: "constant", value: Number(number[0]) };
+    const table = this.#take(shapes.table)?.[0];
+    if (table !== undefined) return { is: "name", name: table };
     const cells = this.#take(shapes.cells);
     if (cells) return this.#cells(cells);
     const name = this.#take(shapes.name)?.[0];
     if (name !== undefined) return this.#named(name);
+    if (this.#next("+")) return this.#infix(5);
     if (this.#next("-")) return { is: "negative", of: this.#infix(5) };
     if (!this.#next("(")) return this.#fail();
     const inner = this.#infix(0);

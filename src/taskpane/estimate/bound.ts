@@ -4,7 +4,7 @@ import { partsOf } from "../../core/rules/tree";
 import type { PaneWord } from "../../text/pane";
 
 /** Every figure that an expression reads. */
-function figuresIn(expr: Expr | undefined): readonly Ref[] {
+export function figuresIn(expr: Expr | undefined): readonly Ref[] {
   if (!expr) return [];
   return expr.op === "ref" ? [expr.ref] : partsOf(expr).flatMap(figuresIn);
 }

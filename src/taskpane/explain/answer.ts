@@ -20,7 +20,7 @@ export type Answer =
     };
 
 /** Where a function that computes a grant has programme, facility, cost and beds among its arguments. */
-const placeOfCost: Partial<Record<FunctionId, readonly [number, number, number, number]>> = {
+export const placeOfCost: Partial<Record<FunctionId, readonly [number, number, number, number]>> = {
   AMOUNT: [0, 1, 2, 3],
   OWNCOST: [0, 1, 2, 3],
   BREAKDOWN: [0, 1, 2, 3],

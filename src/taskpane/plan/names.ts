@@ -1,6 +1,8 @@
 import { canonicalName } from "../../catalogue/lookup/programmes";
 import type { Edition, Programme } from "../../core/rules/edition";
-import type { Session } from "../session";
+import type { Catalogue } from "../../catalogue/lookup";
+import type { Speaking } from "../speaking";
+import type { ChosenFacility } from "../state/facility";
 
 /** A selector as people write it: 9①; the selector itself where the list does not have it. */
 export function claimName({ edition }: { readonly edition: Edition }, selector: string): string {
@@ -13,7 +15,7 @@ export const programmeOf = (edition: Edition, selector: string): Programme | und
 export const variantOf = (selector: string): string | undefined => selector.split("/")[1];
 
 /** A selector in words: the programme's short name, and what the variant is called. */
-export function claimTitle({ edition, say }: Pick<Session, "edition" | "say">, selector: string): string {
+export function claimTitle({ edition, say }: Pick<Speaking, "edition" | "say">, selector: string): string {
   const programme = programmeOf(edition, selector);
   if (!programme) return selector;
   const variant = programme.variants?.[variantOf(selector) ?? ""];
@@ -31,7 +33,10 @@ export function claimParts(id: string): { readonly costId: string; readonly sele
 export function claimable({
   catalogue,
   facility,
-}: Pick<Session, "catalogue" | "facility">): readonly string[] {
+}: {
+  readonly catalogue: Catalogue;
+  readonly facility: ChosenFacility | undefined;
+}): readonly string[] {
   const known = facility?.facility;
   if (!known) return [];
   return catalogue.edition.programmes.flatMap((programme) => {

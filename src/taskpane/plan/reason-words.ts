@@ -2,10 +2,10 @@ import type { Fault } from "../../core/plan/faults";
 import type { Reason, State } from "../../core/plan/reasons";
 import type { Entry } from "../../core/plan/result";
 import type { PaneWord } from "../../text/pane";
-import type { Session } from "../session";
+import type { Speaking as Speaker } from "../speaking";
 import { claimName, claimParts, programmeOf } from "./names";
 
-type Speaking = Pick<Session, "edition" | "words" | "say">;
+type Speaking = Pick<Speaker, "edition" | "words" | "say">;
 
 export const stateWords: Readonly<Record<State, PaneWord>> = {
   confirmed: "planStateConfirmed",
@@ -66,7 +66,7 @@ function datedWord({ code, state }: Reason): PaneWord {
 }
 
 /** A claim by its id, such as 「電子処方箋」の9①. */
-export function claimOf(session: Pick<Session, "edition" | "words">, id: string): string {
+export function claimOf(session: Pick<Speaker, "edition" | "words">, id: string): string {
   const { costId, selector } = claimParts(id);
   return session.words("planClaimOf", { line: costId, claim: claimName(session, selector) });
 }
@@ -81,5 +81,5 @@ const faultWords: Readonly<Record<Fault["code"], PaneWord>> = {
 };
 
 /** Why a row cannot be read. */
-export const faultText = (session: Pick<Session, "edition" | "words">, { code, found }: Fault): string =>
+export const faultText = (session: Pick<Speaker, "edition" | "words">, { code, found }: Fault): string =>
   session.words(faultWords[code], { found: claimName(session, found) });

@@ -1,4 +1,5 @@
-import { evidenceSheet, type EvidenceWords } from "../../sharing/evidence/evidence-sheet";
+import type { Evidence } from "../../sharing/evidence/evidence-sheet";
+import type { Sheet } from "../../sheets/sheet";
 import type { AskFunctions } from "../../sharing/convert/ask";
 import { callsOurs } from "../../sharing/formula/calls-of-ours";
 import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
@@ -8,10 +9,7 @@ import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
 import { type Finding, type FindingKind, findings } from "../../sharing/privacy/findings";
 import { namesOfSheets, unusedNames } from "../../sharing/privacy/names";
-import { itemIndexIn } from "../../sharing/convert/item-index";
 import { switchesIn, switchesNamespace } from "../../excel/editions/switch-records";
-import type { FunctionId } from "../../functions/signatures";
-import type { PaneRuntime } from "../services";
 import type { BookChanges, StoredBook, StoredSheet } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
 import { addSheet } from "../../xlsx/add/add-sheet";
@@ -44,8 +42,8 @@ export interface Examination {
 export interface CopyOrder {
   readonly form: "values" | "plain";
   readonly removes: ReadonlySet<FindingKind>;
-  /** Adds the evidence sheet, in these words. */
-  readonly evidence?: { readonly words: EvidenceWords; readonly madeOn: string };
+  /** Adds the evidence sheet that this makes. */
+  readonly evidence?: (about: Pick<Evidence, "book" | "switches" | "treated">) => Sheet;
   /** Keeps the original formulas in the copy; never for vendors. */
   readonly keepsOriginals: boolean;
 }
@@ -93,11 +91,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
     stripFound(file, order, choices.emptiedSheets);
     const { evidence } = order;
-    if (evidence)
-      addSheet(
-        file,
-        evidenceSheet({ book, switches, treated: withoutRemoved(plan.treated), ...evidence }, ask),
-      );
+    if (evidence) addSheet(file, evidence({ book, switches, treated: withoutRemoved(plan.treated) }));
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
     return { bytes: file.bytes(), treated: plan.treated };
   });
@@ -196,11 +190,8 @@ function removeOriginals(file: Package): void {
   });
 }
 
-/** The functions' runtime as formulas of a file ask it. */
-export const askFunctions = (runtime: PaneRuntime): AskFunctions => ({
-  call: (id, args) => runtime.ask(id as FunctionId, args),
-  itemIndex: (programme, word) => {
-    const { catalogue } = runtime.rules;
-    return catalogue && itemIndexIn(catalogue, programme, word);
-  },
-});
+export { askFunctions } from "./ask-functions";
+
+/** The steps behind every cell are fetched only when somebody wants them written down. */
+export const loadEvidence = () =>
+  import(/* webpackChunkName: "evidence-files" */ "./evidence/evidence-files");

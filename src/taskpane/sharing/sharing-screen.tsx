@@ -7,7 +7,7 @@ import type { BottomAction } from "../state/bottom-bar";
 import { CheckCard } from "./check-card";
 import { CopyCard } from "./copy-card";
 import { MadePart } from "./made-part";
-import { evidenceWords, grownWords, troubleWords } from "./sharing-words";
+import { grownWords, troubleWords } from "./sharing-words";
 
 const QuotesCard = lazy(async () => ({
   default: (await import(/* webpackChunkName: "quotes" */ "../quotes/quotes-card")).QuotesCard,
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** 共有, in the order of the work: 確認, 写しを作る, 見積の依頼と回収. */
 export function SharingScreen(): React.JSX.Element {
   const styles = useStyles();
-  const { services, words } = useSession();
+  const { services, words, language, edition } = useSession();
   const { sharing } = usePaneFrame().stores;
   const { busy, examination, trouble, made, grown, agreed } = useStore(sharing);
   const isExamined = examination !== undefined;
@@ -41,11 +41,11 @@ export function SharingScreen(): React.JSX.Element {
       }),
       disabled: !isExamined || busy || (grown.length > 0 && !agreed),
       run: async () => {
-        await sharing.copy({ words: evidenceWords(words), madeOn: services.today() });
+        await sharing.copy({ language, edition, madeOn: services.today() });
         return undefined;
       },
     }),
-    [words, isExamined, busy, grown, agreed, sharing, services],
+    [words, isExamined, busy, grown, agreed, sharing, services, language, edition],
   );
   useBottomAction(taking ?? copying);
   return (

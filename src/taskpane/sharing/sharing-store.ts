@@ -1,11 +1,11 @@
 import type { ExcelActions } from "../../excel/actions";
 import type { Failure } from "../../excel/session/failure";
-import type { EvidenceWords } from "../../sharing/evidence/evidence-sheet";
 import type { Treated } from "../../sharing/convert/copy-plan";
 import type { Finding, FindingKind } from "../../sharing/privacy/findings";
 import type { FileOutcome, Refused } from "../../xlsx/refusal";
 import type { PaneRuntime } from "../services";
 import { Store } from "../state/store";
+import type { EvidenceOrder } from "./evidence/evidence-files";
 import type { Examination } from "./files";
 
 /** For whom a copy is. */
@@ -43,12 +43,6 @@ export interface SharingState {
   /** What would stay in the copy and was not there at the last check: no copy is made until somebody has said yes. */
   readonly grown: readonly FindingKind[];
   readonly agreed: boolean;
-}
-
-/** What an evidence sheet is written with. */
-export interface EvidenceText {
-  readonly words: EvidenceWords;
-  readonly madeOn: string;
 }
 
 const forColleagues: Pick<SharingState, "audience" | "form" | "evidence" | "keepsOriginals" | "removes"> = {
@@ -117,13 +111,16 @@ export class SharingStore extends Store<SharingState> {
    * Makes the copy that was chosen, from the workbook as it is now, and opens it. Makes none where more would stay in
    * it than the last check has shown: that is shown first.
    */
-  readonly copy = (evidence: EvidenceText): Promise<void> =>
+  readonly copy = (wanted: EvidenceOrder): Promise<void> =>
     this.#withFile(async (bytes) => {
       const files = await loadFiles();
       const alsoRemoved = this.#addSince(() => files.examine(bytes));
       if (!alsoRemoved || this.state().grown.length > 0) return;
       const { form, removes, keepsOriginals, evidence: isWanted } = this.state();
-      const order = { form, removes, keepsOriginals, ...(isWanted && { evidence }) };
+      const evidence = isWanted && {
+        evidence: (await files.loadEvidence()).evidenceFor(this.runtime, wanted),
+      };
+      const order = { form, removes, keepsOriginals, ...evidence };
       const copy = this.#read(files.makeCopy(bytes, order, files.askFunctions(this.runtime)));
       if (copy) await this.#open({ bytes: copy.bytes, treated: copy.treated, alsoRemoved });
     });

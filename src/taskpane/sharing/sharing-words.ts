@@ -1,4 +1,3 @@
-import type { EvidenceWords } from "../../sharing/evidence/evidence-sheet";
 import type { NotPlain } from "../../sharing/convert/ask";
 import type { Fate } from "../../sharing/convert/copy-plan";
 import type { FindingKind } from "../../sharing/privacy/findings";
@@ -109,34 +108,3 @@ export function troubleWords(trouble: SharingTrouble, words: Say): string {
       return words("sharingNoOriginals");
   }
 }
-
-/** The words of the evidence sheet. */
-export const evidenceWords = (words: Say): EvidenceWords => ({
-  sheet: words("evidenceSheet"),
-  title: words("evidenceTitle"),
-  made: words("evidenceMade"),
-  edition: words("evidenceEdition"),
-  editionHash: words("evidenceHash"),
-  source: words("evidenceSource"),
-  estimate: words("evidenceEstimate"),
-  heads: [
-    ...[words("evidenceCell"), words("evidenceFormula"), words("evidenceValue"), words("evidenceFate")],
-    ...[words("evidenceStep"), words("evidenceAmount"), words("evidenceBasis")],
-  ],
-  fates: {
-    plain: words("sharingFatePlain"),
-    value: words("sharingFateValue"),
-    emptied: words("sharingFateEmptied"),
-    reference: words("sharingFateReference"),
-    kept: words("sharingFateKept"),
-  },
-  switches: words("evidenceSwitches"),
-  switchHeads: [
-    ...[words("evidenceSwitchDay"), words("evidenceSwitchEditions")],
-    ...[words("evidenceSwitchCells"), words("evidenceSwitchHashes")],
-  ],
-  unknown: words("evidenceSwitchUnknown"),
-  untold: words("evidenceSwitchUntold", { count: "{count}" }),
-  unreadable: words("evidenceUnreadable"),
-  uncalculated: words("sharingUncalculated"),
-});

@@ -14,6 +14,7 @@ import { insertEn } from "./insert-en";
 import { insertJa } from "./insert-ja";
 import { ja } from "./ja";
 import type { planJa } from "./plan-ja";
+import type { planReasonsJa } from "./plan-reasons-ja";
 import type { portfolioJa } from "./portfolio-ja";
 import { programmesEn } from "./programmes-en";
 import { programmesJa } from "./programmes-ja";
@@ -36,6 +37,7 @@ type CommonWord = keyof typeof japanese;
 /** Words of screens that bring their own, in the script that is fetched when such a screen is opened (./brought). */
 type BroughtWord =
   | keyof typeof planJa
+  | keyof typeof planReasonsJa
   | keyof typeof portfolioJa
   | keyof typeof fillingJa
   | keyof typeof templatesJa

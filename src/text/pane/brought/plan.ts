@@ -1,3 +1,4 @@
+import "./plan-reasons";
 import { bringWords } from "..";
 import { planEn } from "../plan-en";
 import { planJa } from "../plan-ja";

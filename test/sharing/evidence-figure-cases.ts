@@ -1,0 +1,105 @@
+import { type Case, passages, name9, name9En, noDate, place9, place9En } from "./evidence-case";
+
+/** Figures of a programme and a class. */
+export const figureCases: Readonly<Record<string, Case>> = {
+  RATE: {
+    formula: 'SUBSIDY.RATE("9①","病院",150)',
+    value: 1 / 3,
+    dates: noDate,
+    given: ["病床数：150", "Beds: 150"],
+    lines: [
+      ["制度", "No.9①", name9],
+      ["施設の区分", "病院（許可病床数150床）", "病院"],
+      ["補助率", "1/3", "【病院】（病床数：199床以下）　補助率：1/3"],
+    ],
+    english: [
+      ["Programme", "No.9①", name9En],
+      ["Class of facility", "病院 (150 licensed beds)"],
+      ["Grant rate", "1/3", "【病院】（病床数：199床以下）　補助率：1/3"],
+    ],
+  },
+  GRANTCAP: {
+    formula: 'SUBSIDY.GRANTCAP("13","病院",150)',
+    value: 6_000_000,
+    dates: noDate,
+    given: ["制度：13", "Programme: 13"],
+    lines: [
+      ["制度", "No.13", "生産性向上・職場環境整備等事業"],
+      ["施設の区分", "病院（許可病床数150床）", "病院"],
+      ["補助限度額", 6_000_000, "許可病床数×１床あたりの上限40,000円", "補助上限額：許可病床数×４万円"],
+    ],
+    english: [
+      ["Programme", "No.13"],
+      ["Class of facility", "病院 (150 licensed beds)"],
+      ["Grant cap", 6_000_000, "licensed beds × limit per bed ¥40,000", "補助上限額：許可病床数×４万円"],
+    ],
+  },
+  MAXAMOUNT: {
+    formula: 'SUBSIDY.MAXAMOUNT("9①","診療所")',
+    value: 193_000,
+    dates: noDate,
+    given: ["施設の種類：診療所", "Facility type: 診療所"],
+    lines: [
+      ...place9,
+      ["補助率", "1/2", passages.rate],
+      ["事業額上限", 387_000, passages.costCap],
+      ["補助限度額", 194_000, passages.cap],
+      ["事業額上限を適用", 387_000, passages.costCap],
+      ["補助率を掛ける", 193_500, passages.rate],
+      ["端数処理", 193_000, "500円を切捨て", passages.unit],
+      ["補助見込額", 193_000, passages.cap],
+      ["計算上の最大額", 193_000, "対象経費に上限を置かないときの補助額。"],
+      ["計算の規則", undefined, "補助限度額に届かない場合は計算した額による"],
+      ["公表上限との差", 1_000, "端数処理によります"],
+    ],
+    english: [
+      ...place9En,
+      ["Grant rate", "1/2"],
+      ["Cost cap", 387_000],
+      ["Grant cap", 194_000],
+      ["Within the cost cap", 387_000],
+      ["Times the grant rate", 193_500],
+      ["Rounding", 193_000, "¥500 dropped", passages.unit],
+      ["Expected grant", 193_000],
+      ["Largest grant by the rules", 193_000],
+      ["Rule of computation", undefined],
+      ["Short of the published cap", 1_000],
+    ],
+  },
+  COSTCAP: {
+    formula: 'SUBSIDY.COSTCAP("2","診療所",,"レセコンの改修等")',
+    value: 130_000,
+    dates: noDate,
+    given: ["品目：レセコンの改修等", "Item: レセコンの改修等"],
+    lines: [
+      ["制度", "No.2", "訪問診療等におけるオンライン資格確認等導入に係る助成金"],
+      ["施設の区分", "診療所", "診療所"],
+      ["事業額上限（レセコン）", 130_000, "レセコンの改修等：78.1万円（病院）／13万円（診療所）"],
+    ],
+    english: [
+      ["Programme", "No.2"],
+      ["Class of facility", "診療所", "Clinic"],
+      ["Cost cap (Claims computer)", 130_000, "13万円（診療所）"],
+    ],
+  },
+  COVERS: {
+    formula: 'SUBSIDY.COVERS("12①","診療所")',
+    value: false,
+    dates: noDate,
+    given: ["制度：12①", "Programme: 12①"],
+    lines: [
+      ["制度", "No.12①", "電子カルテ情報共有サービスの導入に係る補助金"],
+      ["施設の区分", "診療所", "要件は見ません。"],
+      ["対象の区分", "大規模病院", "環境整備が完了した病院"],
+      ["対象の区分", "中小規模病院", "環境整備が完了した病院"],
+      ["状態", "対象外"],
+    ],
+    english: [
+      ["Programme", "No.12①"],
+      ["Class of facility", "診療所", "conditions are not looked at"],
+      ["Class on the list", "Large hospital", "環境整備が完了した病院"],
+      ["Class on the list", "Small or medium hospital", "環境整備が完了した病院"],
+      ["State", "not covered"],
+    ],
+  },
+};
