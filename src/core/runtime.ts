@@ -24,7 +24,14 @@ export type Pin =
   ) & {
     /** Further editions that the workbook carries, checked and known: cells name them, "2025-10-02:9①". */
     readonly beside?: readonly SealedEdition[];
+    readonly closed?: ClosedEditions;
   };
+
+/**
+ * Dates of editions that the workbook carries and that nothing may be computed with: damaged, or not accepted by the
+ * user; "all" while it cannot be told which they are. Cells that name one say so: no other list of that date answers.
+ */
+export type ClosedEditions = readonly string[] | "all";
 
 /** Damaged or not read in time; or sound, but issued by nobody we know and not accepted by the user. */
 export type RefusedState = "unreadable" | "unknown";
@@ -59,8 +66,11 @@ export interface Runtime {
   use(edition: Edition, hash: string): void;
   /** Computes nothing until `use`: every function answers #N/A with words. */
   refuse(state: RefusedState): void;
-  /** Opens these editions beside the current one, in place of those before; the built-in one is always open. */
-  hold(editions: readonly SealedEdition[]): void;
+  /**
+   * Opens these editions beside the current one, in place of those before; the built-in one is open, too, unless its
+   * date is closed.
+   */
+  hold(editions: readonly SealedEdition[], closed?: ClosedEditions): void;
   /** Language of messages; results never depend on it. */
   setLanguage(language: Language): void;
   /** The last errors, newest first. */

@@ -32,10 +32,33 @@ export function keepBesideEdition(part: EditionPart): Promise<void> {
   });
 }
 
-/** Takes the edition of a date out of the workbook again. */
-export function dropBesideEdition(id: string): Promise<void> {
+/**
+ * Takes the edition of a date out of the workbook again; without a date, the parts that cannot even be read. Answers
+ * the parts as they stood, for `putBackBesideEditions`.
+ */
+export function dropBesideEdition(id: string | undefined): Promise<readonly string[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    for (const part of await partsOf(context, id)) part.delete();
+    const parts = await partsOf(context);
+    const texts = parts.map((part) => part.getXml());
+    await context.sync();
+    const dropped = parts.flatMap((part, index) => {
+      const text = texts[index]?.value ?? "";
+      return readEditionPart(text, besideNamespace)?.id === id ? [{ part, text }] : [];
+    });
+    dropped.forEach(({ part }) => {
+      part.delete();
+    });
+    await context.sync();
+    return dropped.map(({ text }) => text);
+  });
+}
+
+/** Puts parts that were taken out back into the workbook as they stood. */
+export function putBackBesideEditions(texts: readonly string[]): Promise<void> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    texts.forEach((text) => {
+      context.workbook.customXmlParts.add(text);
+    });
     await context.sync();
   });
 }

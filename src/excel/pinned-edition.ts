@@ -1,10 +1,11 @@
 import { type EditionPart, editionNamespace, editionPartXml, readEditionPart } from "./edition-part";
 
-/** What a workbook says about its edition; "damaged" also when two parts claim to be the one. */
+/** What a workbook says about its edition; "damaged" also when two parts that differ claim to be the one. */
 export type PinnedEdition =
   | { readonly found: "none" }
   | { readonly found: "part"; readonly part: EditionPart }
-  | { readonly found: "damaged" };
+  /** With the parts as they stand, so that they can be put back. */
+  | { readonly found: "damaged"; readonly texts: readonly string[] };
 
 /** While somebody types in a cell Excel refuses whoever does not wait for the end of it. */
 const patiently = { delayForCellEdit: true } as const;
@@ -43,15 +44,21 @@ export function unpinEdition(): Promise<void> {
   return Excel.run(patiently, (context) => replaceAll(context, []));
 }
 
+/** Puts pins back as they stood, readable or not, in place of any other. */
+export function repinEdition(texts: readonly string[]): Promise<void> {
+  return Excel.run(patiently, (context) => replaceAll(context, texts));
+}
+
 async function read(context: Excel.RequestContext): Promise<PinnedEdition> {
-  const parts = await partsOf(context);
-  const [only, second] = parts;
-  if (!only) return { found: "none" };
-  if (second) return { found: "damaged" };
-  const xml = only.getXml();
+  const held = await partsOf(context);
+  if (held.length === 0) return { found: "none" };
+  const xmls = held.map((each) => each.getXml());
   await context.sync();
-  const part = readEditionPart(xml.value);
-  return part ? { found: "part", part } : { found: "damaged" };
+  const texts = xmls.map(({ value }) => value);
+  const [part, ...others] = texts.map((text) => readEditionPart(text));
+  // Two people who pin at once leave the same part twice: that is one word, not two.
+  const agree = part && others.every((other) => other && samePart(part, other));
+  return agree ? { found: "part", part } : { found: "damaged", texts };
 }
 
 async function partsOf(context: Excel.RequestContext): Promise<readonly Excel.CustomXmlPart[]> {

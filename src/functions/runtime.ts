@@ -1,4 +1,5 @@
 import type {
+  ClosedEditions,
   CurrentEdition,
   Language,
   Pin,
@@ -12,7 +13,7 @@ import { worded } from "../text/functions/messages";
 import { answer, argumentsOf } from "./call";
 import { type ErrorCode, type Failure, isFailure, refuse } from "./failure";
 import { Memo } from "./memo";
-import { OpenEdition } from "./place/open-edition";
+import { type NamedEditions, OpenEdition } from "./place/open-edition";
 import { type PlanAsked, readPlan } from "./plan";
 import { type Rules, rulesOf } from "./rules";
 import { type ArgumentsOf, type CellValue, type FunctionId, type ResultOf, signatures } from "./signatures";
@@ -36,8 +37,8 @@ type Answer = CellValue | readonly (readonly CellValue[])[] | Failure;
 export class FunctionsRuntime implements Runtime {
   readonly builtIn: { readonly id: string; readonly hash: string };
   private list: OpenEdition | undefined;
-  /** Editions that cells can name, by id. */
-  private readonly beside = new Map<string, OpenEdition>();
+  /** Editions that cells can name, by id, and those that they cannot. */
+  private others: NamedEditions = { open: new Map(), closed: [] };
   private now: CurrentEdition;
   private spoken: Language = "ja";
   private memo = new Memo<Answer>();
@@ -51,7 +52,7 @@ export class FunctionsRuntime implements Runtime {
   ) {
     this.builtIn = { id: carried.edition.id, hash: carried.hash };
     this.now = { ...this.builtIn, state: "built-in" };
-    this.hold(pin.beside ?? []);
+    this.hold(pin.beside ?? [], pin.closed);
     if (pin.state === "built-in") this.list = this.opened(carried);
     else if (pin.state === "edition") this.use(pin.edition, pin.hash);
     else this.now = { id: pin.id ?? "", hash: pin.hash ?? "", state: pin.state };
@@ -83,15 +84,23 @@ export class FunctionsRuntime implements Runtime {
     this.forget();
   }
 
-  hold(editions: readonly SealedEdition[]): void {
-    this.beside.clear();
-    for (const each of [this.carried, ...editions]) this.beside.set(each.edition.id, this.opened(each));
+  hold(editions: readonly SealedEdition[], closed: ClosedEditions = []): void {
+    const open = new Map<string, OpenEdition>();
+    for (const each of [this.carried, ...editions])
+      if (closed !== "all" && !closed.includes(each.edition.id)) open.set(each.edition.id, this.opened(each));
+    this.others = { open, closed };
     this.forget();
   }
 
-  /** Answers calls with another edition, as they would be answered after a switch; nothing is remembered of it. */
+  /**
+   * Answers calls with another edition, as they would be answered after a switch, which keeps the edition of now beside
+   * unless the new one has its date; nothing is remembered of it.
+   */
   trial(other: SealedEdition): (id: FunctionId, given: readonly unknown[]) => Outcome<FunctionId> {
-    const list = this.opened(other);
+    const { list: now } = this;
+    const open = new Map(this.others.open);
+    if (now && now.edition.id !== other.edition.id) open.set(now.edition.id, now);
+    const list = new OpenEdition(other.edition, other.hash, () => ({ ...this.others, open }));
     return (id, given) => {
       const result = guarded(() => answer(list, id, given));
       return isFailure(result) ? { error: this.worded(result) } : { value: result };
@@ -174,7 +183,7 @@ export class FunctionsRuntime implements Runtime {
   }
 
   private opened({ edition, hash }: SealedEdition): OpenEdition {
-    return new OpenEdition(edition, hash, this.beside);
+    return new OpenEdition(edition, hash, () => this.others);
   }
 
   private worded({ failed, code, data }: Failure): CellError {

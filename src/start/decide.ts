@@ -7,15 +7,15 @@ import type { PinnedEdition } from "../excel/pinned-edition";
 export type Decision =
   | { readonly kind: "built-in" }
   | { readonly kind: "edition" | "unknown"; readonly edition: Edition; readonly hash: string }
-  | { readonly kind: "unreadable"; readonly why: "damaged" | "time-out" | "no-answer" };
+  | { readonly kind: "unreadable"; readonly why: "damaged" | "newer" | "time-out" | "no-answer" };
 
 /** What a pin is judged by. */
 export interface Judgement {
   readonly builtInHash: string;
   /** Issued by us, or accepted by this user before. */
   isTrusted(hash: string): boolean;
-  /** The edition in the part, if it is sound and has the hash that it claims. */
-  verify(part: EditionPart): Promise<Edition | undefined>;
+  /** The edition in the part, if it is sound and has the hash that it claims; "newer" than this add-in can read. */
+  verify(part: EditionPart): Promise<Edition | "newer" | undefined>;
 }
 
 /** Judges the workbook's pin. Never rejects: what cannot be read or checked is unreadable. */
@@ -36,6 +36,7 @@ async function judge(part: EditionPart, judgement: Judgement): Promise<Decision>
   if (hash === judgement.builtInHash) return { kind: "built-in" };
   const edition = await judgement.verify(part);
   if (!edition) return { kind: "unreadable", why: "damaged" };
+  if (edition === "newer") return { kind: "unreadable", why: "newer" };
   return { kind: judgement.isTrusted(hash) ? "edition" : "unknown", edition, hash };
 }
 

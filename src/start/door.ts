@@ -1,42 +1,10 @@
-import type { Edition } from "../core/rules/edition";
 import type { Pin, Runtime } from "../core/runtime";
-import type { EditionPart } from "../excel/edition-part";
-import type { PinnedEdition } from "../excel/pinned-edition";
-import { type Beside, judgeBeside, openOnes } from "./beside";
-import { type BesideShelf, type FormerBeside, keepFormer, takenBack } from "./keep-former";
-import { type Decision, decide, type Judgement, pinOf } from "./decide";
+import type { Beside } from "./beside";
+import { BesideNow, sameNames } from "./beside-now";
+import { keepFormer, takenBack } from "./keep-former";
+import { type Decision, decide, pinOf } from "./decide";
+import type { Former, Surroundings, WholeEdition } from "./surroundings";
 import { withinLimit } from "./within-limit";
-
-/** Everything outside the door: the workbook, the shelf of editions, the user's memory. */
-export interface Surroundings extends BesideShelf {
-  read(): Promise<PinnedEdition>;
-  readonly judgement: Judgement;
-  /** Milliseconds after which the functions start without the pin. */
-  readonly timeLimit: number;
-  /** The whole built-in edition, fetched only when a switch back to it is wanted. */
-  builtInEdition(): Promise<Edition>;
-  recalculate(): Promise<void>;
-  /** Remembers that this user accepted the edition. */
-  remember(hash: string): void;
-  unpin(): Promise<void>;
-  /** Pins an edition in place of any other; rejects with the former pin in its place when that fails. */
-  pin(part: EditionPart): Promise<void>;
-}
-
-/** An edition that has passed every check, with the text under which a workbook keeps it. */
-export interface WholeEdition {
-  readonly edition: Edition;
-  readonly hash: string;
-  readonly text: string;
-}
-
-/** What a switch has taken the place of, so that it can be taken back. */
-export interface Former {
-  readonly pinned: PinnedEdition;
-  readonly decision: Decision;
-  /** The place beside the new edition that the former one was given. */
-  readonly beside: FormerBeside | undefined;
-}
 
 const tooLate: Decision = { kind: "unreadable", why: "time-out" };
 
@@ -45,13 +13,14 @@ export class EditionDoor {
   readonly #surroundings: Surroundings;
   readonly #listeners = new Set<() => void>();
   #decision: Decision = tooLate;
-  #beside: readonly Beside[] = [];
+  readonly #beside: BesideNow;
   #runtime: Runtime | undefined;
   /** Counts readings, so that one overtaken by a later reading or by the user's word is dropped. */
   #reading = 0;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#beside = new BesideNow(surroundings, surroundings.judgement);
   }
 
   get decision(): Decision {
@@ -60,23 +29,27 @@ export class EditionDoor {
 
   /** The editions that the workbook carries beside its own. */
   get beside(): readonly Beside[] {
-    return this.#beside;
+    return this.#beside.all;
   }
 
-  /** Reads and judges the pin within the time limit. A later answer is still taken in, once functions are there. */
+  /**
+   * Reads and judges the pin and what is beside it within the time limit. Later answers are still taken in, once
+   * functions are there.
+   */
   async open(): Promise<Pin> {
-    const reading = this.#readBeside();
+    const reading = this.#beside.read();
     const pin = pinOf(await this.#readInTime());
-    await withinLimit(reading, this.#surroundings.timeLimit, tooLate);
-    const beside = openOnes(this.#beside);
-    return beside.length > 0 ? { ...pin, beside } : pin;
+    await withinLimit(reading, this.#surroundings.timeLimit, undefined);
+    return { ...pin, ...this.#beside.named };
   }
 
   /** Hands over the functions' runtime, which has started with the pin of `open`. */
   connect(runtime: Runtime, startedWith: Pin): void {
     this.#runtime = runtime;
     if (pinOf(this.#decision).state !== startedWith.state) void this.#switchTo(this.#decision).catch(ignore);
-    else if (openOnes(this.#beside).length !== (startedWith.beside?.length ?? 0)) this.#holdAll();
+    void this.#beside.reading
+      .then(() => (sameNames(startedWith, this.#beside.named) ? undefined : this.#taken()))
+      .catch(ignore);
   }
 
   /** Computes with the unknown edition from now on, and whenever this user meets it again. */
@@ -89,9 +62,13 @@ export class EditionDoor {
 
   /** Reads the workbook once more; recalculates when that changes what computes. */
   async readAgain(): Promise<void> {
-    const before = this.#decision;
+    const [before, named] = [this.#decision, this.#beside.named];
+    await withinLimit(this.#beside.read(), this.#surroundings.timeLimit, undefined);
+    const isSame = sameNames(named, this.#beside.named);
+    if (!isSame) this.#holdAll();
     const after = await this.#readInTime();
     if (after.kind !== before.kind || after.kind === "edition") await this.#switchTo(after);
+    else if (!isSame) await this.#taken();
   }
 
   /** Computes with the built-in edition, at the user's word, and takes the pin out of the workbook. */
@@ -124,6 +101,7 @@ export class EditionDoor {
   /** Takes a switch back: the former pin, or none, what stood beside it, and what computed then. */
   async putBack({ pinned, decision, beside }: Former): Promise<void> {
     if (pinned.found === "part") await this.#surroundings.pin(pinned.part);
+    else if (pinned.found === "damaged") await this.#surroundings.repin(pinned.texts);
     else await this.#surroundings.unpin();
     await takenBack(this.#surroundings, beside);
     await this.#holdAgain();
@@ -156,32 +134,41 @@ export class EditionDoor {
     await this.#besideAgain();
   }
 
-  /** Takes an edition out of the workbook; cells that name it say so from then on. */
-  async dropBeside(id: string): Promise<void> {
-    await this.#surroundings.dropBeside(id);
+  /**
+   * Takes an edition out of the workbook, or all that cannot even be read; cells that name it say so from then on.
+   * Answers what was taken out, for `putBackBeside`.
+   */
+  async dropBeside(id: string | undefined): Promise<readonly string[]> {
+    const dropped = await this.#surroundings.dropBeside(id);
+    await this.#besideAgain();
+    return dropped;
+  }
+
+  async putBackBeside(parts: readonly string[]): Promise<void> {
+    await this.#surroundings.putBackBeside(parts);
     await this.#besideAgain();
   }
 
   async #besideAgain(): Promise<void> {
-    await this.#holdAgain();
+    await this.#beside.read();
+    await this.#taken();
+  }
+
+  /** Cells compute with what is beside as it was read last. */
+  async #taken(): Promise<void> {
+    this.#holdAll();
     this.#settleOn(this.#decision);
     await this.#surroundings.recalculate();
   }
 
   async #holdAgain(): Promise<void> {
-    await this.#readBeside();
+    await this.#beside.read();
     this.#holdAll();
   }
 
-  /** Never rejects: what cannot be read now is not there, and cells that name it say so. */
-  async #readBeside(): Promise<void> {
-    const surroundings = this.#surroundings;
-    const found = judgeBeside(() => surroundings.readBeside(), surroundings.judgement);
-    this.#beside = await found.catch(() => []);
-  }
-
   #holdAll(): void {
-    this.#runtime?.hold(openOnes(this.#beside));
+    const { beside = [], closed } = this.#beside.named;
+    this.#runtime?.hold(beside, closed);
   }
 
   /** Tells of every change of the decision; answers how to stop. */

@@ -1,6 +1,5 @@
 import { hostReady, type HostState } from "../excel/host-state";
-import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../excel/beside-editions";
-import { pinEdition, readPinnedEdition, unpinEdition } from "../excel/pinned-edition";
+import { editionShelf } from "../excel/edition-shelf";
 import { recalculateAll, recordEdition } from "../excel/recalculate";
 import index from "../../data/editions/index.json";
 import { acceptedHashes } from "./accepted";
@@ -21,7 +20,7 @@ const self = document.currentScript as HTMLScriptElement;
 function openDoor({ partitionKey }: HostState): EditionDoor {
   const accepted = acceptedHashes(() => localStorage, partitionKey);
   return new EditionDoor({
-    read: readPinnedEdition,
+    ...editionShelf,
     judgement: {
       builtInHash,
       isTrusted: (hash) => knownHashes.has(hash) || accepted.has(hash),
@@ -35,11 +34,6 @@ function openDoor({ partitionKey }: HostState): EditionDoor {
     remember: (hash) => {
       accepted.add(hash);
     },
-    unpin: unpinEdition,
-    pin: pinEdition,
-    readBeside: readBesideEditions,
-    keepBeside: keepBesideEdition,
-    dropBeside: dropBesideEdition,
   });
 }
 

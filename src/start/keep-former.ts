@@ -7,7 +7,9 @@ import type { Decision, Judgement } from "./decide";
 export interface BesideShelf {
   readBeside(): Promise<readonly (EditionPart | undefined)[]>;
   keepBeside(part: EditionPart): Promise<void>;
-  dropBeside(id: string): Promise<void>;
+  /** Takes the edition of a date out, or all that cannot even be read; answers the parts as they stood. */
+  dropBeside(id: string | undefined): Promise<readonly string[]>;
+  putBackBeside(parts: readonly string[]): Promise<void>;
 }
 
 /** What keeping an edition beside has taken the place of: the part of the same date, or none. */

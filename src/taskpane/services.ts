@@ -11,7 +11,7 @@ export type PinView =
   | { readonly kind: "built-in" }
   | { readonly kind: "edition" }
   | { readonly kind: "unknown" }
-  | { readonly kind: "unreadable"; readonly why: "damaged" | "time-out" | "no-answer" };
+  | { readonly kind: "unreadable"; readonly why: "damaged" | "newer" | "time-out" | "no-answer" };
 
 /** The door through which editions reach the functions; each action rejects when it has not succeeded. */
 export interface PaneDoor {
@@ -39,7 +39,7 @@ export interface FormerEdition {
 /** An edition that the workbook carries beside its own. */
 export type BesideEdition =
   | { readonly kind: "open" | "unknown"; readonly edition: Edition; readonly hash: string }
-  | { readonly kind: "damaged" };
+  | { readonly kind: "damaged"; readonly id: string | undefined };
 
 /** What the door does with the editions of a workbook; each action rejects when it has not succeeded. */
 export interface EditionKeeping {
@@ -51,7 +51,9 @@ export interface EditionKeeping {
   pinWhereNone(whole: WholeEdition): Promise<boolean>;
   keepBeside(whole: WholeEdition): Promise<void>;
   acceptBeside(hash: string): Promise<void>;
-  dropBeside(id: string): Promise<void>;
+  /** Takes out the edition of a date, or all that cannot even be read; answers what was taken out. */
+  dropBeside(id: string | undefined): Promise<readonly string[]>;
+  putBackBeside(parts: readonly string[]): Promise<void>;
   onChange(listener: () => void): () => void;
 }
 

@@ -1,7 +1,7 @@
 import { formulaBlock } from "../../src/sheets/blocks";
 import { EditionDoor } from "../../src/start/door";
-import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../../src/excel/beside-editions";
-import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
+import { editionShelf } from "../../src/excel/edition-shelf";
+import { readPinnedEdition } from "../../src/excel/pinned-edition";
 import { verifyEdition } from "../../src/start/verify-edition";
 import { pinningAtInsertion } from "../../src/taskpane/editions/pin-at-insertion";
 import type { ExcelActions } from "../../src/excel/actions";
@@ -18,17 +18,12 @@ async function opened(): Promise<{ actions: ExcelActions; sheet: string }> {
   const book = await openWorkbook({ lost: 150_000 });
   Object.assign(globalThis, { Excel: book.node.Excel });
   const door = new EditionDoor({
-    read: readPinnedEdition,
+    ...editionShelf,
     judgement: { builtInHash, isTrusted: () => false, verify: verifyEdition },
     timeLimit: 60_000,
     builtInEdition: () => Promise.resolve(builtInEdition),
     recalculate: () => Promise.resolve(),
     remember: () => undefined,
-    unpin: unpinEdition,
-    pin: pinEdition,
-    readBeside: readBesideEditions,
-    keepBeside: keepBesideEdition,
-    dropBeside: dropBesideEdition,
   });
   door.connect(book.runtime, await door.open());
   expect(await readPinnedEdition()).toEqual({ found: "none" });

@@ -45,7 +45,7 @@ describe("what a workbook's pin leads to", () => {
   });
 
   test.each<[string, Read, Decision]>([
-    ["a damaged part", reads({ found: "damaged" }), { kind: "unreadable", why: "damaged" }],
+    ["a damaged part", reads({ found: "damaged", texts: [] }), { kind: "unreadable", why: "damaged" }],
     [
       "an error of Excel's",
       () => Promise.reject(new Error("gone")),
@@ -129,7 +129,7 @@ describe("when Excel does not answer in time", () => {
     const { door } = watchedDoor(read, new Set(), quick);
     const { amount } = await started(door);
     await door.useBuiltIn();
-    answer({ found: "damaged" });
+    answer({ found: "damaged", texts: [] });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(amount()).toBe(builtInAmount);
     expect(door.decision).toEqual({ kind: "built-in" });

@@ -1,7 +1,6 @@
 import type { Edition } from "../../src/core/rules/edition";
 import type { SealedEdition } from "../../src/core/runtime";
-import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../../src/excel/beside-editions";
-import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
+import { editionShelf } from "../../src/excel/edition-shelf";
 import { recalculateAll } from "../../src/excel/recalculate";
 import { functionsJson } from "../../src/functions/metadata";
 import { FunctionsRuntime } from "../../src/functions/runtime";
@@ -58,17 +57,12 @@ export async function install({ builtIn, known = [], parts = [] }: Installed): P
 
 function doorOf(builtIn: SealedEdition, known: Set<string>): EditionDoor {
   return new EditionDoor({
-    read: readPinnedEdition,
+    ...editionShelf,
     judgement: { builtInHash: builtIn.hash, isTrusted: (hash) => known.has(hash), verify: verifyEdition },
     timeLimit: 60_000,
     builtInEdition: () => Promise.resolve(builtIn.edition),
     recalculate: () => recalculateAll(() => undefined),
     remember: (hash) => known.add(hash),
-    unpin: unpinEdition,
-    pin: pinEdition,
-    readBeside: readBesideEditions,
-    keepBeside: keepBesideEdition,
-    dropBeside: dropBesideEdition,
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Edition } from "../../src/core/rules/edition";
 import { editionPartXml } from "../../src/excel/edition-part";
 import type { HostState } from "../../src/excel/host-state";
-import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../../src/excel/beside-editions";
-import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
+import { editionShelf } from "../../src/excel/edition-shelf";
+import { readPinnedEdition } from "../../src/excel/pinned-edition";
 import { recalculateAll } from "../../src/excel/recalculate";
 import { associateAll } from "../../src/functions/associate";
 import { builtIn } from "../../src/functions/built-in";
@@ -73,17 +73,13 @@ async function start(read = readPinnedEdition, known: readonly string[] = []): P
 
 function doorOver(read: typeof readPinnedEdition, known: readonly string[]): EditionDoor {
   return new EditionDoor({
+    ...editionShelf,
     read,
     judgement: { builtInHash, isTrusted: (hash) => known.includes(hash), verify: verifyEdition },
     timeLimit: 20_000,
     builtInEdition: () => Promise.resolve(builtInEdition),
     recalculate: () => recalculateAll(() => undefined),
     remember: () => undefined,
-    unpin: unpinEdition,
-    pin: pinEdition,
-    readBeside: readBesideEditions,
-    keepBeside: keepBesideEdition,
-    dropBeside: dropBesideEdition,
   });
 }
 

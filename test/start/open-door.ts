@@ -3,7 +3,8 @@ import type { Pin } from "../../src/core/runtime";
 import type { PinnedEdition } from "../../src/excel/pinned-edition";
 import { builtIn } from "../../src/functions/built-in";
 import { FunctionsRuntime } from "../../src/functions/runtime";
-import { EditionDoor, type Surroundings } from "../../src/start/door";
+import { EditionDoor } from "../../src/start/door";
+import type { Surroundings } from "../../src/start/surroundings";
 import { verifyEdition } from "../../src/start/verify-edition";
 import { builtInEdition, builtInHash, partOf } from "./editions";
 
@@ -54,9 +55,14 @@ export function watchedDoor(
     },
     unpin: () => happens("unpin"),
     pin: ({ id }) => happens(`pin ${id}`),
+    repin: (texts) => happens(`pin again ${texts.length}`),
     readBeside: () => Promise.resolve([]),
     keepBeside: ({ id }) => happens(`keep ${id}`),
-    dropBeside: (id) => happens(`drop ${id}`),
+    dropBeside: async (id) => {
+      await happens(`drop ${id ?? "unreadable"}`);
+      return [];
+    },
+    putBackBeside: () => happens("put back"),
     ...changes,
   });
   return { door, events };

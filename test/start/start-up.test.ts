@@ -48,9 +48,11 @@ function door(): EditionDoor {
     remember: () => undefined,
     unpin: nothing,
     pin: nothing,
+    repin: nothing,
     readBeside: () => Promise.resolve([]),
     keepBeside: nothing,
-    dropBeside: nothing,
+    dropBeside: () => Promise.resolve([]),
+    putBackBeside: nothing,
   });
 }
 

@@ -29,7 +29,7 @@ test("an edition with which the sheets could not be recalculated is not remember
 });
 
 test("accepting does nothing where nothing is unknown", async () => {
-  const { door, events } = watchedDoor(reads({ found: "damaged" }));
+  const { door, events } = watchedDoor(reads({ found: "damaged", texts: [] }));
   const { amount } = await started(door);
   await door.accept();
   expect(amount()).toBe("#N/A");
@@ -37,7 +37,7 @@ test("accepting does nothing where nothing is unknown", async () => {
 });
 
 test("reading again finds what could not be read before", async () => {
-  let pinned: PinnedEdition = { found: "damaged" };
+  let pinned: PinnedEdition = { found: "damaged", texts: [] };
   const { door, events } = watchedDoor(() => Promise.resolve(pinned));
   const { amount } = await started(door);
   pinned = { found: "none" };
@@ -47,14 +47,14 @@ test("reading again finds what could not be read before", async () => {
 });
 
 test("reading the same damage again leaves the sheets alone", async () => {
-  const { door, events } = watchedDoor(reads({ found: "damaged" }));
+  const { door, events } = watchedDoor(reads({ found: "damaged", texts: [] }));
   await started(door);
   await door.readAgain();
   expect(events).toEqual([]);
 });
 
 test("the built-in edition is used at the user's word, and the pin goes last", async () => {
-  const { door, events } = watchedDoor(reads({ found: "damaged" }));
+  const { door, events } = watchedDoor(reads({ found: "damaged", texts: [] }));
   const { amount, runtime } = await started(door);
   await door.useBuiltIn();
   expect(amount()).toBe(builtInAmount);
@@ -64,14 +64,16 @@ test("the built-in edition is used at the user's word, and the pin goes last", a
 
 test("a pin that cannot be removed is told, not passed over", async () => {
   const unpin = (): Promise<void> => Promise.reject(new Error("read-only"));
-  const { door } = watchedDoor(reads({ found: "damaged" }), new Set(), { unpin });
+  const { door } = watchedDoor(reads({ found: "damaged", texts: [] }), new Set(), { unpin });
   await started(door);
   await expect(door.useBuiltIn()).rejects.toThrow("read-only");
 });
 
 test("an edition that cannot be fetched leaves everything as it was", async () => {
   const gone = (): Promise<never> => Promise.reject(new Error("Loading chunk failed"));
-  const { door, events } = watchedDoor(reads({ found: "damaged" }), new Set(), { builtInEdition: gone });
+  const { door, events } = watchedDoor(reads({ found: "damaged", texts: [] }), new Set(), {
+    builtInEdition: gone,
+  });
   const { amount } = await started(door);
   await expect(door.useBuiltIn()).rejects.toThrow("chunk");
   expect(amount()).toBe("#N/A");
@@ -80,7 +82,7 @@ test("an edition that cannot be fetched leaves everything as it was", async () =
 });
 
 test("everyone who asked is told of a change until they stop", async () => {
-  const { door } = watchedDoor(reads({ found: "damaged" }));
+  const { door } = watchedDoor(reads({ found: "damaged", texts: [] }));
   await started(door);
   const seen: string[] = [];
   const stop = door.onChange(() => seen.push(door.decision.kind));

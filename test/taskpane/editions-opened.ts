@@ -1,5 +1,4 @@
-import { dropBesideEdition, keepBesideEdition, readBesideEditions } from "../../src/excel/beside-editions";
-import { pinEdition, readPinnedEdition, unpinEdition } from "../../src/excel/pinned-edition";
+import { editionShelf } from "../../src/excel/edition-shelf";
 import { recalculateAll } from "../../src/excel/recalculate";
 import * as holidays from "../../src/holidays";
 import { EditionDoor } from "../../src/start/door";
@@ -21,17 +20,12 @@ export async function opened(): Promise<{
   await book.put("A1", [[tellingFormula]]);
   const known = new Set([builtInHash]);
   const door = new EditionDoor({
-    read: readPinnedEdition,
+    ...editionShelf,
     judgement: { builtInHash, isTrusted: (hash) => known.has(hash), verify: verifyEdition },
     timeLimit: 60_000,
     builtInEdition: () => Promise.resolve(builtInEdition),
     recalculate: () => recalculateAll(() => undefined),
     remember: (hash) => known.add(hash),
-    unpin: unpinEdition,
-    pin: pinEdition,
-    readBeside: readBesideEditions,
-    keepBeside: keepBesideEdition,
-    dropBeside: dropBesideEdition,
   });
   door.connect(book.runtime, await door.open());
   const store = new EditionsStore({

@@ -97,7 +97,7 @@ test("a changed theme is seen at the next look", async () => {
 
 describe("a way out of a refused edition", () => {
   test("shows that it is under way, and then what it led to", async () => {
-    const { door } = watchedDoor(reads({ found: "damaged" }));
+    const { door } = watchedDoor(reads({ found: "damaged", texts: [] }));
     const { runtime } = await started(door);
     const store = storeOver({ door, runtime });
     expect(store.state().pin).toEqual({ kind: "unreadable", why: "damaged" });
@@ -110,7 +110,7 @@ describe("a way out of a refused edition", () => {
 
   test("that fails is told in Excel's words, and the next attempt wipes them away", async () => {
     let unpin = (): Promise<void> => Promise.reject(new Error("The workbook is read-only."));
-    const { door } = watchedDoor(reads({ found: "damaged" }), new Set(), { unpin: () => unpin() });
+    const { door } = watchedDoor(reads({ found: "damaged", texts: [] }), new Set(), { unpin: () => unpin() });
     const { runtime } = await started(door);
     const store = storeOver({ door, runtime });
     await store.act("useBuiltIn");
@@ -122,7 +122,7 @@ describe("a way out of a refused edition", () => {
 
   test("is not taken twice at once", async () => {
     const taken: DoorAction[] = [];
-    const { door } = watchedDoor(reads({ found: "damaged" }));
+    const { door } = watchedDoor(reads({ found: "damaged", texts: [] }));
     const { runtime } = await started(door);
     const counted: Watched["door"] = {
       decision: door.decision,

@@ -4,11 +4,12 @@ import { contact, notice, programme } from "./programmes";
 import { relation } from "./relations";
 import { scheme } from "./rules";
 import { filled, filledList, isoDate, key, list, slug, words } from "./texts";
+import { SCHEMA_VERSION } from "./version";
 import { z } from "./zod";
 
 /** The shape of an edition file. What its keys must refer to is checked apart, in references/. */
 export const editionSchema = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(SCHEMA_VERSION),
   id: isoDate,
   title: words,
   region: words,

@@ -2,3 +2,4 @@ export { canonicalJson, editionHash } from "./canonical";
 export { describeProblem, type Problem } from "./problem";
 export { type Reading, readEdition, readSupplement } from "./read-edition";
 export { withoutStrangeSigns } from "./signs";
+export { isNewer } from "./version";

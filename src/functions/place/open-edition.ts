@@ -8,6 +8,7 @@ import { fromSerial } from "../../core/calendar/excel-serial";
 import { isoDate } from "../../core/calendar/local-date";
 import type { Facility } from "../../core/facility/facility";
 import type { Edition } from "../../core/rules/edition";
+import type { ClosedEditions } from "../../core/runtime";
 import { type Failure, isFailure, refuse } from "../failure";
 import { readBeds } from "../values/beds";
 import { type Cell, isBlankOrZero, quoted } from "../values/blank";
@@ -16,6 +17,12 @@ import { type Place, placeOf } from "./place";
 
 /** Places remembered before all are forgotten: far more than a sheet names, far less than memory minds. */
 const MOST_PLACES = 2000;
+
+/** What cells can name beside the edition at hand. */
+export interface NamedEditions {
+  readonly open: ReadonlyMap<string, OpenEdition>;
+  readonly closed: ClosedEditions;
+}
 
 /** An edition opened for cells: what people typed is resolved once and remembered until the edition changes. */
 export class OpenEdition {
@@ -26,7 +33,7 @@ export class OpenEdition {
   constructor(
     readonly edition: Edition,
     readonly hash: string,
-    private readonly beside: ReadonlyMap<string, OpenEdition> = new Map(),
+    private readonly others: () => NamedEditions = () => none,
   ) {
     this.catalogue = new Catalogue(edition);
   }
@@ -34,7 +41,7 @@ export class OpenEdition {
   /** The edition that a cell names in front of its programme, "2025-10-02:9①"; this one where it names none we hold. */
   named(cell: unknown): OpenEdition {
     const id = typeof cell === "string" ? namedEdition(cell) : undefined;
-    return id === undefined || id === this.edition.id ? this : (this.beside.get(id) ?? this);
+    return id === undefined || id === this.edition.id ? this : (this.others().open.get(id) ?? this);
   }
 
   /** The programme, and its variant if one was named; dates and negative numbers are never turned back. */
@@ -45,7 +52,15 @@ export class OpenEdition {
     if (typeof cell === "number" && (!Number.isInteger(cell) || cell < 0))
       return refuse("programme-number", { given: String(cell) });
     const found = this.catalogue.programme(cell);
-    return isLookupFailure(found) ? lookupFailure(found, this.edition, asGiven(cell)) : found;
+    if (!isLookupFailure(found)) return found;
+    if (found.failure === "other-edition" && this.isClosed(found.id))
+      return refuse("edition-closed", { given: found.id });
+    return lookupFailure(found, this.edition, asGiven(cell));
+  }
+
+  private isClosed(id: string): boolean {
+    const { closed } = this.others();
+    return closed === "all" || closed.includes(id);
   }
 
   /** The facility as far as word and beds tell. */
@@ -82,6 +97,8 @@ export class OpenEdition {
     return placeOf(this.catalogue, found, facility);
   }
 }
+
+const none: NamedEditions = { open: new Map(), closed: [] };
 
 function within<Key, Inner>(map: Map<Key, Map<Cell, Inner>>, key: Key): Map<Cell, Inner> {
   let inner = map.get(key);

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useSyncExternalStore } from "react";
 import { Section } from "../parts/section";
+import type { BesideEdition } from "../services";
 import { usePaneFrame, useStore } from "../session";
 import { shortHash } from "../short-hash";
-import { useWords } from "../words";
+import { type Say, useWords } from "../words";
 import { useDoing } from "./use-doing";
 
 const useStyles = makeStyles({
@@ -21,18 +22,24 @@ export function BesidePart(): React.JSX.Element {
   const keeping = services.editions;
   const subscribe = useCallback((listener: () => void) => keeping.onChange(listener), [keeping]);
   const beside = useSyncExternalStore(subscribe, () => keeping.beside);
+  // It may be the only copy that there is: the bar at the bottom offers it back.
+  const remove = async (id: string | undefined): Promise<void> => {
+    const dropped = await keeping.dropBeside(id);
+    const line = id === undefined ? words("editionsRemovedUnreadable") : words("editionsRemoved", { id });
+    const undo = async (): Promise<{ line: string }> => {
+      await keeping.putBackBeside(dropped);
+      return { line: words("editionsRemovedBack") };
+    };
+    stores.bottomBar.report({ line, undo });
+  };
   return (
     <Section heading={words("editionsBesideHeading")}>
       {beside.length === 0 && <Text>{words("editionsBesideNone")}</Text>}
       {beside.map((each, index) => {
-        if (each.kind === "damaged") return <Text key={index}>{words("editionsBesideDamaged")}</Text>;
-        const { id } = each.edition;
+        const id = each.kind === "damaged" ? each.id : each.edition.id;
         return (
-          <div key={each.hash} className={styles.row}>
-            <Text className={styles.name}>
-              {`${id} ${shortHash(each.hash)} `}
-              {words(each.kind === "open" ? "editionsBesideOpen" : "editionsBesideUnknown")}
-            </Text>
+          <div key={index} className={styles.row}>
+            <Text className={styles.name}>{textOf(each, words)}</Text>
             {each.kind === "unknown" && (
               <Button
                 size="small"
@@ -48,10 +55,7 @@ export function BesidePart(): React.JSX.Element {
               size="small"
               disabled={busy}
               onClick={() => {
-                doing(async () => {
-                  await keeping.dropBeside(id);
-                  return { title: words("editionsRemoved", { id }) };
-                });
+                doing(() => remove(id));
               }}
             >
               {words("editionsRemove")}
@@ -61,4 +65,15 @@ export function BesidePart(): React.JSX.Element {
       })}
     </Section>
   );
+}
+
+function textOf(each: BesideEdition, words: Say): string {
+  if (each.kind === "damaged") {
+    const { id } = each;
+    return words("editionsBesideDamaged", {
+      id: id === undefined ? "" : words("editionsBesideDamagedId", { id }),
+    });
+  }
+  const state = words(each.kind === "open" ? "editionsBesideOpen" : "editionsBesideUnknown");
+  return `${each.edition.id} ${shortHash(each.hash)} ${state}`;
 }

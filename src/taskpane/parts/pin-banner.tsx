@@ -15,6 +15,7 @@ import { useWords } from "../words";
 
 const reasons: Readonly<Record<Extract<PinView, { kind: "unreadable" }>["why"], PaneWord>> = {
   damaged: "unreadableDamaged",
+  newer: "unreadableNewer",
   "time-out": "unreadableTimeOut",
   "no-answer": "unreadableNoAnswer",
 };

@@ -130,6 +130,11 @@ export const answerMessages = {
     ja: "このブックの制度一覧は発行元を確認できません。作業ウィンドウを開いて、使う一覧を選んでください。",
     en: "The list that this workbook carries is of unknown origin. Open the task pane and choose a list.",
   },
+  "edition-closed": {
+    code: "#N/A",
+    ja: "版「{given}」はこのブックにありますが、壊れているか、使うと確認されていないため計算しません。作業ウィンドウの「一覧の版」で確かめてください。",
+    en: "This workbook carries the edition “{given}”, but it is damaged or nobody has accepted it: nothing is computed with it. Look at the editions of the list in the task pane.",
+  },
   "edition-unknown": {
     code: "#N/A",
     ja: "版「{given}」の一覧はここにありません。このブックの一覧は {current} です。",

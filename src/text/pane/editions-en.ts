@@ -64,9 +64,12 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
   editionsBesideNone: "None. Keep one here when a workbook uses two lists, last year's and next year's.",
   editionsBesideOpen: "In use where cells name it",
   editionsBesideUnknown: "From an unknown source; check it before use",
-  editionsBesideDamaged: "One edition cannot be read and is not used",
+  editionsBesideDamaged: "One edition cannot be read{id} and is not used",
   editionsAccept: "Use it",
   editionsRemove: "Remove",
   editionsRemoved: "Edition {id} was removed",
+  editionsRemovedUnreadable: "What could not be read was removed",
+  editionsRemovedBack: "The edition is back",
+  editionsBesideDamagedId: " ({id})",
   editionsFailed: "It did not succeed: {message}",
 };

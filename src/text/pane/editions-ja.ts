@@ -60,9 +60,12 @@ export const editionsJa = {
   editionsBesideNone: "ありません。決算と来年度の計画のように、二つの版を一つのブックで使うときに置きます。",
   editionsBesideOpen: "使えます",
   editionsBesideUnknown: "発行元の分からない版です。使う前に内容を確かめてください",
-  editionsBesideDamaged: "読めない版があります。使われません",
+  editionsBesideDamaged: "読めない版があります{id}。使われません",
   editionsAccept: "使う",
   editionsRemove: "取り除く",
   editionsRemoved: "版 {id} を取り除きました",
+  editionsRemovedUnreadable: "読めない版を取り除きました",
+  editionsRemovedBack: "取り除いた版を戻しました",
+  editionsBesideDamagedId: "（{id}）",
   editionsFailed: "できませんでした：{message}",
 } as const;

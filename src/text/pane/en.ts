@@ -112,6 +112,8 @@ export const en: Readonly<Record<keyof typeof ja, string>> = {
   unreadableTitle: "The list cannot be read",
   unreadableDamaged:
     "The list pinned in this workbook is damaged or does not match its hash. Nothing is computed.",
+  unreadableNewer:
+    "The list pinned in this workbook has a newer form than this add-in reads. Update the add-in. Nothing is computed.",
   unreadableTimeOut:
     "The pinned list could not be read in time. Computing starts as soon as it has been read.",
   unreadableNoAnswer: "The list could not be read from Excel. Nothing is computed.",

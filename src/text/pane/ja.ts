@@ -108,6 +108,8 @@ export const ja = {
   accept: "この一覧を信頼して計算する",
   unreadableTitle: "制度一覧を読めません",
   unreadableDamaged: "このブックに固定された一覧は壊れているか、照合値と一致しません。計算は止めています。",
+  unreadableNewer:
+    "このブックに固定された一覧は、このアドインより新しい形式です。アドインを更新してください。計算は止めています。",
   unreadableTimeOut: "固定された一覧の読み取りが時間内に終わりませんでした。読み終わりしだい計算を始めます。",
   unreadableNoAnswer: "Excel から一覧を読み取れませんでした。計算は止めています。",
   readAgain: "もう一度読む",
