@@ -66,6 +66,8 @@ export const quotesEn = {
   quotesAcceptNew: "Adds the sheet of the comparison and writes {rows} lines into it.",
   quotesAcceptWill: "Writes {count} cells of {sheet}. All of them are empty.",
   quotesAcceptOver: "Writes {count} cells of {sheet}, {over} of them over other values: {cells}",
+  quotesAcceptEmpties: "Emptied, since they are of the vendor's earlier quote and not taken now: {cells}",
+  quotesAcceptStays: "Left as they are, though this reply says nothing to them: {cells}",
   quotesAcceptSame: "The chosen lines are all in {sheet} already.",
   quotesAcceptNone: "Choose the lines to take.",
   quotesAgree: "Write over {count} cells",

@@ -66,6 +66,8 @@ export const quotesJa = {
   quotesAcceptNew: "比較表のシートを追加し、{rows}行を書き込みます。",
   quotesAcceptWill: "{sheet}の{count}個のセルに書き込みます。空でないセルはありません。",
   quotesAcceptOver: "{sheet}の{count}個のセルに書き込みます。違う値がある{over}個を上書きします：{cells}",
+  quotesAcceptEmpties: "前の見積書の値で、この取り込みに含まれないため空にするセル：{cells}",
+  quotesAcceptStays: "この返信では空欄ですが、値を残すセル：{cells}",
   quotesAcceptSame: "選んだ行は、すべて{sheet}に同じ内容で入っています。",
   quotesAcceptNone: "取り込む行を選んでください。",
   quotesAgree: "{count}個のセルの上書きに同意する",
