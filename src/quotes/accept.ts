@@ -39,10 +39,9 @@ export function acceptance(
   if (!columns) return { kind: "no-comparison" };
   const rows = takableRows(examined);
   const whole = wholeCells(examined);
-  const isChosen = rows.some(({ key }) => chosen.has(key));
-  const wanted = isChosen
-    ? [...whole, ...rows.filter(({ key }) => chosen.has(key)).flatMap(rowCells)]
-    : ([] as const);
+  const taken = rows.filter(({ key }) => chosen.has(key));
+  const isChosen = taken.length > 0;
+  const wanted = isChosen ? [...whole, ...taken.flatMap(rowCells)] : [];
   const placed = wanted.flatMap((cell) => {
     const place = columns.placeOf(cell);
     return place ? [{ ...place, value: cell.value }] : [];

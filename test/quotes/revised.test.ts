@@ -4,7 +4,7 @@ import { examineReply, type ExaminedReply, takableRows } from "../../src/quotes/
 import type { QuoteRequest } from "../../src/quotes/request";
 import { cellName } from "../../src/sheets/address";
 import type { CellValue } from "../../src/sheets/sheet";
-import { answer, lineKey, requestOf, soundAnswer, today, type Typed } from "./made";
+import { answerWith, lineKey, requestOf, today, type Typed } from "./made";
 import { seenComparison } from "./seen-comparison";
 
 // A vendor quotes again: one column of the comparison is one quote, never two that were mixed.
@@ -18,9 +18,7 @@ const line = (number: number): string => lineKey(request, number);
 
 /** The sound answer with some cells typed otherwise; null leaves one blank. */
 async function reply(...changes: Typed): Promise<ExaminedReply> {
-  const changed = new Set(changes.map(([key, column]) => `${key}|${column}`));
-  const rest = soundAnswer(request).filter(([key, column]) => !changed.has(`${key}|${column}`));
-  const found = examineReply(await answer(request, [...rest, ...changes]), [request], today);
+  const found = examineReply(await answerWith(request, changes), [request], today);
   if (found.kind !== "reply") throw new Error("no form");
   return found.value;
 }
