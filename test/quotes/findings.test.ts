@@ -2,18 +2,7 @@ import { examineReply, type ExaminedReply, priceOf, takableRows } from "../../sr
 import { type Finding, type FindingKind, findingKinds } from "../../src/quotes/findings";
 import type { QuoteRequest } from "../../src/quotes/request";
 import type { StoredBook, StoredCell, StoredSheet } from "../../src/sheets/stored-book";
-import {
-  answer,
-  answerWith,
-  cellAt,
-  day,
-  lineKey,
-  requestOf,
-  soundAnswer,
-  today,
-  type Typed,
-  withCells,
-} from "./made";
+import { answer, answerWith, cellAt, day, lineKey, requestOf, today, type Typed, withCells } from "./made";
 
 let request: QuoteRequest;
 let sound: StoredBook;
