@@ -1,14 +1,11 @@
-import { toSerial } from "../core/calendar/excel-serial";
-import type { Place } from "../sheets/address";
+import { cellName, type Place } from "../sheets/address";
 import type { FilledCell, Filling } from "../sheets/filling";
 import { seenCell, type SeenSheet } from "../sheets/seen-sheet";
 import type { CellValue } from "../sheets/sheet";
-import { quoteFormWords } from "../text/quotes/form";
-import type { ExaminedRow } from "./check-rows";
-import { totalOf } from "./check-terms";
-import { priceMark, remarkMark, vendorKey } from "./comparison-places";
-import { type ExaminedReply, priceOf, takableRows } from "./examine";
-import { amountOf } from "./sums";
+import { priceMark, remarkMark } from "./comparison-places";
+import { type ExaminedReply, takableRows } from "./examine";
+import { FoundComparison } from "./found-comparison";
+import { rowCells, type SaidCell, sameCell, vendorCells, type VendorCell, wholeCells } from "./said-cells";
 
 /** What accepting rows of a reply would write into its comparison. */
 export type Acceptance =
@@ -21,11 +18,16 @@ export type Acceptance =
       readonly same: number;
       /** Rows that the sheet has no more, by key: they cannot be accepted, and are told. */
       readonly lost: readonly string[];
+      /** Cells of another quote of the same vendor to which this one says nothing: the filling empties them. */
+      readonly emptied: readonly string[];
+      /** Cells to which this reply says nothing and that hold something, which nobody says to be of another quote. */
+      readonly stays: readonly string[];
     };
 
 /**
  * Works out the cells for the chosen rows. Every row has one cell for each vendor, so that a reply accepted twice, or
- * in parts, fills the same cells with the same: nothing is doubled and nothing lost.
+ * in parts, fills the same cells with the same: nothing is doubled and nothing lost. A column is one quote: where it
+ * holds another one's number or day, what is not filled now is emptied, also of rows that are chosen later.
  */
 export function acceptance(
   seen: SeenSheet,
@@ -33,106 +35,78 @@ export function acceptance(
   chosen: ReadonlySet<string>,
 ): Acceptance {
   const { answered } = examined;
-  const found = answered && new FoundComparison(seen);
-  const prices = answered && found?.placeOf(priceMark(answered.request, answered.vendor.id));
-  const remarks = answered && found?.placeOf(remarkMark(answered.request, answered.vendor.id));
-  if (!found || !prices || !remarks) return { kind: "no-comparison" };
-  const rows = takableRows(examined).filter(({ key }) => chosen.has(key));
-  const wanted: Wanted[] = [
-    ...(rows.length > 0 ? wholeCells(examined) : []),
-    ...rows.flatMap((row) => rowCells(row, examined)),
-  ];
-  const placed = wanted.flatMap(({ key, column, value }) => {
-    const row = found.rowOf(key, prices.row);
-    return row === undefined ? [] : [{ row, column: (column === "price" ? prices : remarks).column, value }];
+  const columns = answered && columnsOf(seen, answered);
+  if (!columns) return { kind: "no-comparison" };
+  const rows = takableRows(examined);
+  const whole = wholeCells(examined);
+  const taken = rows.filter(({ key }) => chosen.has(key));
+  const isChosen = taken.length > 0;
+  const wanted = isChosen ? [...whole, ...taken.flatMap(rowCells)] : [];
+  const placed = wanted.flatMap((cell) => {
+    const place = columns.placeOf(cell);
+    return place ? [{ ...place, value: cell.value }] : [];
   });
-  const lost = [...new Set(wanted.map(({ key }) => key))].filter(
-    (key) => found.rowOf(key, prices.row) === undefined,
-  );
+  const holding = (told: readonly SaidCell[]): readonly Place[] =>
+    vendorCells(answered.request)
+      .filter((cell) => isChosen && !told.some((one) => sameCell(one, cell)))
+      .flatMap((cell) => columns.placeOf(cell) ?? [])
+      .filter((place) => !holds(seen, place, ""));
+  const isOther = columns.holdsOtherThan(whole);
+  const emptied = isOther ? holding(wanted) : [];
+  const stays = isOther ? [] : holding([...whole, ...rows.flatMap(rowCells)]);
   const fresh = placed.filter(({ value, ...place }) => !holds(seen, place, value));
-  // Under the text format whatever a vendor has written stays a text, were it a formula or a date to look at.
-  const cells = fresh.map((one): FilledCell => ({
-    ...{ ...one, expected: one.value },
-    ...(typeof one.value === "string" && { format: "@" }),
-  }));
   const from = { ...seen.origin, height: seen.rows.length, width: seen.rows[0]?.length ?? 1 };
+  const cells = [
+    ...fresh.map(filledCell),
+    ...emptied.map((place) => ({ ...place, value: "", expected: "" })),
+  ];
   return {
     kind: "filling",
     filling: { sheet: seen.id, cells, from },
     same: placed.length - fresh.length,
-    lost,
+    lost: [...new Set(wanted.filter((cell) => !columns.placeOf(cell)).map(({ key }) => key))],
+    emptied: emptied.map(cellName),
+    stays: stays.map(cellName),
   };
 }
 
-interface Wanted {
-  readonly key: string;
-  readonly column: "price" | "remark";
-  readonly value: CellValue;
-}
-
-const priced = (key: string, value: CellValue | null): Wanted[] =>
-  value === null ? [] : [{ key, column: "price", value }];
-
-/** What concerns the quote as a whole; what is missing or cannot be read leaves its cell as it is. */
-function wholeCells({ reply, answered }: ExaminedReply): Wanted[] {
-  const { number, quotedOn, holdsUntil, basis } = reply;
-  const language = answered?.request.language ?? "ja";
-  const adjustment = totalOf(reply, "ADJ")?.value ?? null;
-  return [
-    ...priced("NUMBER", number.value),
-    ...priced("QUOTED", quotedOn.value === null ? null : toSerial(quotedOn.value)),
-    ...priced("VALID", holdsUntil.value === null ? null : toSerial(holdsUntil.value)),
-    ...priced("BASIS", basis.value === null ? null : quoteFormWords[basis.value][language]),
-    ...priced("ADJ", adjustment),
-  ];
-}
-
-function rowCells(row: ExaminedRow, { answered }: ExaminedReply): Wanted[] {
-  const price = priceOf(row);
-  if (price === undefined || !answered) return [];
-  const { key, kind, name, quantity, remark, found } = row;
-  // A vendor's own row has the vendor's own quantity: it is accepted as an amount, with all of it in the remark.
-  const isAdded = kind === "added";
-  const value = isAdded ? Number(amountOf({ price, quantity })) : price;
-  const contents = `${name} ${quantity} ${found?.unit.value ?? ""}`.trim();
-  const said = isAdded ? [contents, remark].filter((part) => part !== "").join(" / ") : remark;
-  return [...priced(key, value), ...(said === "" ? [] : [{ key, column: "remark", value: said } as const])];
-}
+/** Under the text format whatever a vendor has written stays a text, were it a formula or a date to look at. */
+const filledCell = (cell: Place & { readonly value: CellValue }): FilledCell => ({
+  ...{ ...cell, expected: cell.value },
+  ...(typeof cell.value === "string" && { format: "@" }),
+});
 
 function holds(seen: SeenSheet, place: Place, value: CellValue): boolean {
   const cell = seenCell(seen, place);
   return cell.formula === undefined && cell.value === value;
 }
 
-/** A comparison as it stands in the workbook, wherever rows and columns have been moved since it was drawn. */
-class FoundComparison {
-  readonly #places = new Map<string, Place>();
-  readonly #keyColumn: number | undefined;
+/** A vendor's two columns as they stand in the comparison. */
+interface VendorColumns {
+  /** undefined where the row is gone. */
+  readonly placeOf: (cell: VendorCell) => Place | undefined;
+  /** Whether they hold a quote with another number or day than is told. */
+  readonly holdsOtherThan: (told: readonly SaidCell[]) => boolean;
+}
 
-  constructor(private readonly seen: SeenSheet) {
-    const { origin, rows } = seen;
-    rows.forEach((row, i) => {
-      row.forEach(({ value }, j) => {
-        if (typeof value !== "string" || value === "") return;
-        const place = { row: origin.row + i, column: origin.column + j };
-        if (!this.#places.has(value)) this.#places.set(value, place);
-      });
+function columnsOf(
+  seen: SeenSheet,
+  { request, vendor }: NonNullable<ExaminedReply["answered"]>,
+): VendorColumns | undefined {
+  const found = new FoundComparison(seen);
+  const price = found.placeOf(priceMark(request, vendor.id));
+  const remark = found.placeOf(remarkMark(request, vendor.id));
+  if (!price || !remark) return undefined;
+  const placeOf = ({ key, column }: VendorCell): Place | undefined => {
+    const row = found.rowOf(key, price.row);
+    return row === undefined ? undefined : { row, column: { price, remark }[column].column };
+  };
+  const holdsOtherThan = (told: readonly SaidCell[]): boolean =>
+    (["NUMBER", "QUOTED"] as const).some((key) => {
+      const cell: VendorCell = { key, column: "price" };
+      const place = placeOf(cell);
+      if (!place || holds(seen, place, "")) return false;
+      return !told.some((one) => sameCell(one, cell) && holds(seen, place, one.value));
     });
-    this.#keyColumn = this.#places.get(vendorKey)?.column;
-  }
-
-  placeOf(mark: string): Place | undefined {
-    return this.#places.get(mark);
-  }
-
-  /** The row of a key, below the vendors' marks; undefined where it is gone. */
-  rowOf(key: string, marks: number): number | undefined {
-    const { origin, rows } = this.seen;
-    const column = this.#keyColumn;
-    if (column === undefined) return undefined;
-    const index = rows.findIndex(
-      (row, i) => origin.row + i > marks && row[column - origin.column]?.value === key,
-    );
-    return index < 0 ? undefined : origin.row + index;
-  }
+  return { placeOf, holdsOtherThan };
 }

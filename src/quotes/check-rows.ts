@@ -1,9 +1,11 @@
+import { quoteFormWords } from "../text/quotes/form";
 import { cellOf } from "./check-terms";
 import type { Finding, FindingKind } from "./findings";
 import type { Read, Reply, ReplyRow } from "./reply";
 import type { QuoteRequest, RequestLine } from "./request";
-import { type QuoteRow, quoteRows } from "./rows";
+import { isRunningKey, type QuoteRow, quoteRows, requiredRunning, runningMonths, runningNames } from "./rows";
 import { amountOf } from "./sums";
+import { isSundry, saysNothing } from "./sundry";
 
 /** A row of the request with what a reply says to it. */
 export interface ExaminedRow extends QuoteRow {
@@ -16,17 +18,21 @@ export interface ExaminedRow extends QuoteRow {
   readonly findings: readonly Finding[];
 }
 
-/** Compares the rows of a reply with those of the request, whatever their order. Empty rows for more are left out. */
+/**
+ * Compares the rows of a reply with those of the request, whatever their order. Empty rows for what a vendor may leave
+ * out are left out here as well: added costs, discounts, other running costs.
+ */
 export function examineRows(reply: Reply, request: QuoteRequest): readonly ExaminedRow[] {
   const lines = new Map(request.lines.map((line) => [line.id, line]));
   return quoteRows(request).flatMap((row) => {
     const own = reply.rows.filter(({ key }) => key === row.key);
     const [found] = own;
     const line = lines.get(row.key);
-    if (own.length > 1) return [rowOf(row, line, undefined, [{ kind: "doubled-line", key: row.key }])];
-    if (!found) return line ? [rowOf(row, line, undefined, [{ kind: "missing-line", key: row.key }])] : [];
-    if (!line && isEmpty(found, row)) return [];
-    return [rowOf(row, line, found, findingsOf(found, row, line))];
+    const asked = line ?? requiredOf(row.key, request.language);
+    if (own.length > 1) return [rowOf(row, asked, undefined, [{ kind: "doubled-line", key: row.key }])];
+    if (!found) return asked ? [rowOf(row, asked, undefined, [{ kind: "missing-line", key: row.key }])] : [];
+    if (!asked && isEmpty(found, row)) return [];
+    return [rowOf(row, asked, found, findingsOf(found, row, line))];
   });
 }
 
@@ -44,17 +50,26 @@ export function strangeRows(reply: Reply, request: QuoteRequest, known: Readonly
     }));
 }
 
+/** What has to be answered in a row: name and quantity as the file prints them. */
+type Asked = Pick<RequestLine, "name" | "quantity">;
+
+/** Running costs that every quote has to name. */
+const requiredOf = (key: string, language: QuoteRequest["language"]): Asked | undefined =>
+  isRunningKey(key) && requiredRunning.includes(key)
+    ? { name: quoteFormWords[runningNames[key]][language], quantity: runningMonths }
+    : undefined;
+
 function rowOf(
   row: QuoteRow,
-  line: RequestLine | undefined,
+  asked: Asked | undefined,
   found: ReplyRow | undefined,
   findings: readonly Finding[],
 ): ExaminedRow {
   return {
     ...row,
     ...{ found, findings },
-    name: line?.name ?? found?.name.value ?? "",
-    quantity: line?.quantity ?? found?.quantity.value ?? 1,
+    name: asked?.name ?? found?.name.value ?? "",
+    quantity: asked?.quantity ?? found?.quantity.value ?? 1,
     remark: found?.remark.value ?? "",
   };
 }
@@ -91,6 +106,7 @@ const mostYen = 1_000_000_000_000n;
 function priceFindings({ price, quantity }: ReplyRow, { kind }: QuoteRow, said: Said): Finding[] {
   if (price.fault) return [];
   if (price.value === null) return [said("blank-price", price)];
+  if (kind === "line" && price.value === 0) return [said("zero-price", price)];
   if (kind === "discount") return price.value > 0 ? [said("positive-discount", price)] : [];
   if (price.value < 0) return [said("negative-price", price)];
   if (kind !== "added" || quantity.fault) return [];
@@ -113,19 +129,11 @@ function changes({ name, quantity, unit }: ReplyRow, line: RequestLine, said: Sa
   });
 }
 
-/** 諸経費, 一式 and the like say nothing by themselves. */
-const sundry =
-  /諸経費|諸掛|雑費|雑品|一式|いっしき|その他|諸費用|管理費|sundr|miscellaneous|lump\s*sum|other\s*(?:cost|expense)|overhead/iu;
-
-const saysNothing = (text: string): boolean =>
-  text.replace(sundry, "").replace(/[\s\p{P}\p{S}]/gu, "") === "";
-
-function additions({ name, unit, remark }: ReplyRow, said: Said): Finding[] {
-  const isVague =
-    sundry.test(name.value ?? "") || sundry.test(unit.value ?? "") || saysNothing(name.value ?? "");
+function additions({ name, remark }: ReplyRow, said: Said): Finding[] {
+  const [named, remarked] = [name.value ?? "", remark.value ?? ""];
   return [
-    said("added-line", name, { is: name.value ?? "" }),
-    ...(isVague && saysNothing(remark.value ?? "") ? [said("sundry", name, { is: name.value ?? "" })] : []),
+    said("added-line", name, { is: named }),
+    ...(isSundry(named) && saysNothing(remarked) ? [said("sundry", name, { is: named })] : []),
   ];
 }
 

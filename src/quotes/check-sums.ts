@@ -21,12 +21,14 @@ export function checkSums(reply: Reply, rows: readonly ExaminedRow[]): Finding[]
     const read = totalOf(reply, key);
     return read?.fault ? [{ kind: read.fault, ...cellOf(read) } satisfies Finding] : [];
   });
+  const told = [...typed, ...noOwnTotal(reply)];
   const priced = pricedRows(rows);
   const basis = reply.basis.value;
-  if (!priced || !basis || typed.length > 0) return typed;
+  if (!priced || !basis || typed.length > 0) return told;
   const adjustment = totalOf(reply, "ADJ")?.value ?? 0;
   const sums = quoteSums(priced, basis, adjustment);
   return [
+    ...told,
     ...shownSums(reply, sums, runningSum(rows, basis)),
     ...ownTotal(reply, sums, { priced, basis, adjustment }),
   ];
@@ -85,6 +87,13 @@ function shownSums(
     const yen = BigInt(shown.value) - sum;
     return yen === 0n ? [] : [{ kind: "sum", key, ...cellOf(shown), yen } satisfies Finding];
   });
+}
+
+/** Without the vendor's own total, nothing tells that prices with and without tax were mixed up. */
+function noOwnTotal(reply: Reply): Finding[] {
+  const own = totalOf(reply, "OWN");
+  if (own?.fault !== undefined || (own?.value ?? null) !== null) return [];
+  return [{ kind: "no-own-total", ...cellOf({ cell: own?.cell }) }];
 }
 
 /** The vendor's own total: off by exactly the tax, prices with and without tax were mixed up. */

@@ -13,7 +13,7 @@ import {
 } from "./comparison-places";
 import { sumKey, taxKey } from "./places";
 import type { QuoteRequest, TaxRate } from "./request";
-import type { RowKind } from "./rows";
+import { requiredRunning, type RowKind } from "./rows";
 
 /** The cell that says whether tax is part of the eligible cost; it has no default. */
 export const costTaxCell = "$C$9";
@@ -64,8 +64,9 @@ export class VendorFormulas {
   get running(): string {
     const { first, last } = this.places.span("running");
     const prices = `${this.letter}${first}:${this.letter}${last}`;
+    const required = `${this.letter}${first}:${this.letter}${first + requiredRunning.length - 1}`;
     const sum = `SUMPRODUCT($C${first}:$C${last}*${prices})`;
-    return `=IF(OR(COUNT(${prices})=0,${this.#basis}=""),"",${sum}+IF(${this.#isGross},0,ROUNDDOWN(${sum}*10/100,0)))`;
+    return `=IF(OR(COUNT(${required})<${requiredRunning.length},${this.#basis}=""),"",${sum}+IF(${this.#isGross},0,ROUNDDOWN(${sum}*10/100,0)))`;
   }
 
   get whole(): string {

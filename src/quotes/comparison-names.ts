@@ -15,7 +15,7 @@ import {
 import { fixedCell, keyCell } from "./form-cells";
 import { sumKey, taxKey } from "./places";
 import type { QuoteRequest } from "./request";
-import { type QuoteRow, runningMonths } from "./rows";
+import { isRunningKey, type QuoteRow, runningMonths, runningNames } from "./rows";
 
 type Language = QuoteRequest["language"];
 
@@ -74,7 +74,7 @@ function rateNames(places: ComparisonPlaces, language: Language): readonly (read
 }
 
 const runningName = (key: string, language: Language): string =>
-  quoteFormWords[key === "M1" ? "maintenance" : key === "M2" ? "usage" : "otherRunning"][language];
+  isRunningKey(key) ? quoteFormWords[runningNames[key]][language] : "";
 
 function rowNames(
   { key, kind, row, taxRate }: QuoteRow & { readonly row: number },

@@ -52,7 +52,9 @@ export function examineReply(
     ...checkSums(reply, rows),
     ...strangeRows(reply, request, totalKeys),
     ...doubledTotals(reply),
-    ...(rows.some(({ kind }) => kind === "running") ? [] : [{ kind: "no-running" } satisfies Finding]),
+    ...(rows.some((row) => row.kind === "running" && priceOf(row) !== undefined)
+      ? []
+      : [{ kind: "no-running" } satisfies Finding]),
   ];
   return { kind: "reply", value: { reply, answered, rows, findings } };
 }

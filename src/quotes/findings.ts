@@ -8,9 +8,10 @@ export const findingKinds = [
   ...(["missing-line", "doubled-line", "blank-price", "formula", "error", "not-a-number"] as const),
   ...(["fraction", "too-large", "negative-price", "positive-discount", "blank-quantity"] as const),
   // A row has a price that should be looked at before it is taken.
+  "zero-price",
   ...(["changed-specification", "tax-rate", "added-line", "unkeyed-line", "sundry", "line-sum"] as const),
   // The quote as a whole.
-  ...(["no-basis", "tax-mixed", "sum", "own-total", "adjustment", "no-running"] as const),
+  ...(["no-basis", "tax-mixed", "sum", "own-total", "no-own-total", "adjustment", "no-running"] as const),
   ...(["no-date", "not-a-date", "not-a-text", "quoted-before-request", "expired", "short-validity"] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];

@@ -1,6 +1,7 @@
 import { z } from "../catalogue/schema/zod";
 import { fromSerial } from "../core/calendar/excel-serial";
-import { type DayNumber, parseIsoDate } from "../core/calendar/local-date";
+import { dayOfText } from "../core/calendar/day-text";
+import type { DayNumber } from "../core/calendar/local-date";
 import { quoteFormWords } from "../text/quotes/form";
 import type { FoundCell, FoundForm, FoundRow } from "./found-form";
 import { type HeadKey, headKeys, noteKey } from "./places";
@@ -75,15 +76,16 @@ const day = (is1904: boolean) =>
   z
     .union([
       z.number().transform((serial) => fromSerial(is1904 ? serial + 1_462 : serial)),
-      z.string().transform((typed) => parseIsoDate(isoOf(typed))),
+      z.string().transform(dayTyped),
     ])
     .pipe(z.int());
 
-const isoOf = (typed: string): string => {
-  const [, year = "", month = "", date = ""] =
-    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/u.exec(typed.normalize("NFKC").trim()) ?? [];
-  return `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-};
+/** Programs that store dates as ISO 8601 write the midnight with which a day begins. */
+const midnight = /T00:00:00(?:\.0+)?Z?$/iu;
+function dayTyped(text: string): DayNumber | undefined {
+  const read = dayOfText(text.trim().replace(midnight, ""));
+  return typeof read === "number" ? read : undefined;
+}
 
 type FaultOf = (value: FoundCell["value"]) => CellFault;
 const textFault: FaultOf = () => "not-a-text";

@@ -5,7 +5,7 @@ import { quoteFormWords as words } from "../text/quotes/form";
 import { at, type ColumnKey } from "./places";
 import type { RequestLine } from "./request";
 import { fixedCell, type Form, keyCell } from "./form-cells";
-import { type QuoteRow, runningMonths } from "./rows";
+import { isRunningKey, type QuoteRow, runningMonths, runningNames } from "./rows";
 
 type RowCells = Readonly<Record<Exclude<ColumnKey, "key" | "rate" | "amount">, Cell>>;
 
@@ -21,8 +21,6 @@ export function rowCells({ request, places }: Form): Cells {
   });
   return Object.fromEntries(cells);
 }
-
-const runningNames = { M1: "maintenance", M2: "usage", M3: "otherRunning" } as const;
 
 function cellsOf({ key, kind }: QuoteRow, line: RequestLine | undefined, language: "ja" | "en"): RowCells {
   const open = { price: yenInput(), remark: textInput() };
@@ -40,8 +38,8 @@ function cellsOf({ key, kind }: QuoteRow, line: RequestLine | undefined, languag
     case "discount":
       return named(words.discount[language], 1, words.lump[language]);
     case "running": {
-      const name = words[runningNames[key as keyof typeof runningNames]];
-      return named(name[language], runningMonths, words.month[language]);
+      const name = isRunningKey(key) ? words[runningNames[key]][language] : "";
+      return named(name, runningMonths, words.month[language]);
     }
   }
 }

@@ -3,7 +3,7 @@ import { choiceRule, countRule, dateRule } from "../templates/layout/choices";
 import { quoteFormWords as words } from "../text/quotes/form";
 import { at } from "./places";
 import type { Form } from "./form-cells";
-import type { RowKind } from "./rows";
+import { requiredRunning, type RowKind } from "./rows";
 
 const mostYen = 1_000_000_000_000;
 /** A quote's own rounding differs by a few yen; what is more is no rounding. */
@@ -19,13 +19,19 @@ export function requestRules({ request, places }: Form): readonly InputRule[] {
   };
   const whole = (from: number, to: number, fault: keyof typeof words) =>
     ({ allowed: { kind: "whole", from, to }, fault: words[fault][language] }) as const;
-  const price = { ...whole(0, mostYen, "priceFault"), prompt: words.pricePrompt[language] };
+  const price = (prompt: keyof typeof words) =>
+    ({ ...whole(0, mostYen, "priceFault"), prompt: words[prompt][language] }) as const;
+  const { first: running, last: lastRunning } = places.span("running");
+  const optional = running + requiredRunning.length;
   const day = dateRule(language);
   const single = (key: string): string => `C${places.row(key)}`;
   return [
     { ...day, cells: `${single("QUOTED")}:${single("VALID")}` },
     { ...choiceRule([words.net[language], words.gross[language]], language), cells: single("BASIS") },
-    ...(["line", "added", "running"] as const).map((kind) => ({ ...price, cells: cells("price", kind) })),
+    { ...price("pricePrompt"), cells: cells("price", "line") },
+    { ...price("optionalPrompt"), cells: cells("price", "added") },
+    { ...price("runningPrompt"), cells: `${at.price}${running}:${at.price}${optional - 1}` },
+    { ...price("optionalPrompt"), cells: `${at.price}${optional}:${at.price}${lastRunning}` },
     { ...whole(-mostYen, 0, "discountFault"), cells: cells("price", "discount") },
     { ...countRule(mostQuantity, language), cells: cells("quantity", "added") },
     {

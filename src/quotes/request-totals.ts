@@ -5,7 +5,7 @@ import { quoteFormWords as words } from "../text/quotes/form";
 import { at, noteKey, sumKey, taxKey } from "./places";
 import type { TaxRate } from "./request";
 import { type Form, keyCell } from "./form-cells";
-import { ratesOf } from "./rows";
+import { ratesOf, requiredRunning } from "./rows";
 
 /**
  * Sums of the file, each empty until there is a price: a blank quote is not 0 yen. Tax is cut once per rate on the
@@ -107,12 +107,9 @@ class TotalFormulas {
 
   get running(): string {
     const { first, last } = this.form.places.span("running");
-    const [prices, amounts] = [
-      `${at.price}${first}:${at.price}${last}`,
-      `${at.amount}${first}:${at.amount}${last}`,
-    ];
-    const sum = `SUM(${amounts})`;
-    return `=IF(OR(COUNT(${prices})=0,${this.#basis}=""),"",${sum}+IF(${this.#isGross},0,ROUNDDOWN(${sum}*10/100,0)))`;
+    const required = `${at.price}${first}:${at.price}${first + requiredRunning.length - 1}`;
+    const sum = `SUM(${at.amount}${first}:${at.amount}${last})`;
+    return `=IF(OR(COUNT(${required})<${requiredRunning.length},${this.#basis}=""),"",${sum}+IF(${this.#isGross},0,ROUNDDOWN(${sum}*10/100,0)))`;
   }
 
   get whole(): string {

@@ -15,6 +15,13 @@ const addedRows = 3;
 const discountRows = 2;
 /** 保守料, 利用料, and what else is paid each month. */
 export const runningKeys = ["M1", "M2", "M3"] as const;
+export type RunningKey = (typeof runningKeys)[number];
+/** Those that every quote has to name, with 0 where there is none; a blank one is not 0. They stand first. */
+export const requiredRunning: readonly RunningKey[] = ["M1", "M2"];
+/** Their names, as keys of the form's words. */
+export const runningNames = { M1: "maintenance", M2: "usage", M3: "otherRunning" } as const;
+export const isRunningKey = (key: string): key is RunningKey => key in runningNames;
+
 /** Running costs are asked for five years. */
 export const runningMonths = 60;
 

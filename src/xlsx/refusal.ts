@@ -10,6 +10,8 @@ export type RefusalCode =
   | "binary-format"
   /** Holds macros, or parts that a program would run. */
   | "macros"
+  /** Holds a file of another program, such as a PDF that was put on a sheet. */
+  | "embedded"
   | "too-large"
   | "too-many-parts"
   /** Unpacks to far more than its size lets expect. */

@@ -32,7 +32,11 @@ beforeAll(async () => {
   if (!vendor) throw new Error("no vendor");
   const sent = await fileOf(requestBook(request, vendor));
   const prices = Object.fromEntries(request.lines.map(({ id }, index) => [id, 100_000 * (index + 1)]));
-  const terms = { QUOTED: serial(iso(-1)), VALID: serial(iso(60)), NUMBER: "A-1", BASIS: "税抜", M1: 3_000 };
+  const terms = {
+    ...{ QUOTED: serial(iso(-1)), VALID: serial(iso(60)), NUMBER: "A-1", BASIS: "税抜" },
+    // 500,000 at 10 % and 900,000 at 8 %.
+    ...{ M1: 3_000, M2: 0, OWN: 1_522_000 },
+  };
   reply = filledIn(sent, request, { ...terms, ...prices });
   await keepRequests(desk.pane, [request]);
   await openTab(desk.pane, "sharing");

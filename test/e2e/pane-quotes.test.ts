@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** A quote of the day of the request, which holds as long as was asked: true on whatever day the test runs. */
 const answers = (): Typed => ({
-  ...{ BASIS: "税抜", M1: 3_000, NUMBER: "A-1" },
+  ...{ BASIS: "税抜", M1: 3_000, M2: 0, NUMBER: "A-1" },
   QUOTED: toSerial(parseIsoDate(request.requestedOn) ?? NaN),
   VALID: toSerial(parseIsoDate(request.validUntil) ?? NaN),
 });
@@ -123,11 +123,11 @@ test("a dropped reply shows what was noticed; a line without a price cannot be c
 test("a whole reply is taken into a new comparison with its own contribution, and taken back by undo", async () => {
   const { page, pane } = desk;
   const before = await sheets();
-  await drop("甲.xlsx", reply({ [line(1)]: 480_000, [line(2)]: 45_000 }));
+  await drop("甲.xlsx", reply({ [line(1)]: 480_000, [line(2)]: 45_000, OWN: 627_000 }));
   await waitForText(pane, "依頼との相違はありません");
-  await waitForText(pane, "比較表のシートを追加し、3行を書き込みます");
+  await waitForText(pane, "比較表のシートを追加し、4行を書き込みます");
   await pane.locator("footer").getByRole("button", { name: "比較表に取り込む" }).click();
-  await waitForText(pane, "に3行を取り込みました");
+  await waitForText(pane, "に4行を取り込みました");
   const name = `見積比較 ${request.id}`;
   expect(await sheets()).toEqual([...before, name]);
   await settled(page);
@@ -144,7 +144,7 @@ test("a whole reply is taken into a new comparison with its own contribution, an
   expect(value("順位（実質負担の少ない順）")).toBe(1);
   await putCell(pane, name, "C9", "");
   await pane.locator("footer").getByRole("button", { name: "元に戻す" }).click();
-  await waitForText(pane, "比較表のシートを追加し、3行を書き込みます");
+  await waitForText(pane, "比較表のシートを追加し、4行を書き込みます");
   expect(await sheets()).toEqual(before);
 });
 
@@ -154,17 +154,17 @@ test("by keyboard alone a line is left out and the rest is taken; a newer reply 
   await box.focus();
   await desk.page.keyboard.press("Space");
   expect(await box.isChecked()).toBe(false);
-  await waitForText(pane, "2行を書き込みます");
+  await waitForText(pane, "3行を書き込みます");
   await pane.locator("footer").getByRole("button", { name: "比較表に取り込む" }).focus();
   await desk.page.keyboard.press("Enter");
-  await waitForText(pane, "に2行を取り込みました");
-  await drop("甲 再.xlsx", reply({ [line(1)]: 470_000, [line(2)]: 45_000 }));
+  await waitForText(pane, "に3行を取り込みました");
+  await drop("甲 再.xlsx", reply({ [line(1)]: 470_000, [line(2)]: 45_000, OWN: 616_000 }));
   await waitForText(pane, "1個のセルの上書きに同意する");
   const take = pane.locator("footer").getByRole("button", { name: "比較表に取り込む" });
   expect(await take.getAttribute("aria-disabled")).toBe("true");
   await pane.getByRole("checkbox", { name: "1個のセルの上書きに同意する" }).check();
   await take.click();
-  await waitForText(pane, "に3行を取り込みました");
+  await waitForText(pane, "に4行を取り込みました");
   expect((await read(desk.page, `見積比較 ${request.id}`, "G16")).value).toBe(470_000);
 });
 

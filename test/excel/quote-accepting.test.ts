@@ -1,4 +1,5 @@
 import { comparisonBook } from "../../src/quotes/comparison";
+import { comparisonPlaces } from "../../src/quotes/comparison-places";
 import type { QuoteRequest } from "../../src/quotes/request";
 import { AcceptingStore } from "../../src/taskpane/quotes/accepting-store";
 import * as files from "../../src/taskpane/quotes/files";
@@ -58,7 +59,7 @@ test("without a comparison one is added and filled; then the same lines are ther
   const { rows, lost, refused, drawn } = succeeded(outcome);
   expect([rows, lost, refused, drawn?.sheets.length]).toEqual([6, [], [], 1]);
   expect(kept().comparison?.name).toBe(`見積比較 ${request.id}`);
-  expect(store.state()).toEqual({ state: "same", sheetName: `見積比較 ${request.id}` });
+  expect(store.state()).toEqual({ state: "same", sheetName: `見積比較 ${request.id}`, stays: [] });
   expect(await accept()).toBeUndefined();
   expect(await sheetNames(book)).toEqual(["Sheet1", `見積比較 ${request.id}`]);
 });
@@ -73,6 +74,31 @@ test("a comparison that somebody has deleted is added anew; a sheet that took it
   expect(store.state()).toEqual({ state: "new-sheet", rows: 6 });
   await store.want({ request: { ...kept(), comparison: { sheet: book.sheet, name: "Sheet1" } }, reply });
   expect(store.state()).toEqual({ state: "new-sheet", rows: 6 });
+});
+
+test("a revised quote names every cell that it empties, and asks for consent", async () => {
+  const { store, accept, kept } = await accepting();
+  await accept();
+  const left = ["D10-1", "M2", "OWN"];
+  const typed = soundAnswer(request)
+    .filter(([key, column]) => !left.includes(key) && column !== "remark")
+    .map(([key, column, value]) => [key, column, key === "NUMBER" ? "A-2000" : value] as const);
+  const bytes = await fileOf(answeredBook(request, typed));
+  const opened = files.openReply(bytes, [request], isoDate(today));
+  await store.want({ request: kept(), reply: { ...reply, opened } });
+  const now = store.state();
+  if (now.state !== "seen") throw new Error(now.state);
+  const { row, vendorLetters } = comparisonPlaces(request);
+  const { price, remark } = vendorLetters[0] ?? { price: "", remark: "" };
+  const first = row(request.lines[0]?.id ?? "");
+  expect([...now.emptied].sort()).toEqual(
+    [`${price}${row("D10-1")}`, `${price}${row("M2")}`, `${remark}${first}`].sort(),
+  );
+  expect(now.agreed).toBe(false);
+  expect(now.seen.filled.map(({ cell }) => cell)).toEqual(expect.arrayContaining([...now.emptied]));
+  store.agree(true);
+  await accept();
+  expect(store.state()).toMatchObject({ state: "same", stays: [] });
 });
 
 test("what changes between the look and the writing is noticed, and nothing is written", async () => {

@@ -179,6 +179,23 @@ test("another price in an accepted cell is written over only with consent, and u
   expect(await everything(book, sheet)).toEqual(before);
 });
 
+test("a revised quote empties with consent what it has no more, and undo gives all of the old one back", async () => {
+  const { book, sheet } = await drawn();
+  succeeded(await accept({ book, sheet }, await examined(0, ["ADJ", "value", -3], ["OWN", "value", null])));
+  const before = await everything(book, sheet);
+  const left = ["D10-1", "OWN"].map((key) => [key, key === "OWN" ? "value" : "price", null] as const);
+  const revised = await examined(0, ["NUMBER", "value", "A-2000"], ...left);
+  expect(failure(await accept({ book, sheet }, revised)).code).toBe("not-empty");
+  expect(await everything(book, sheet)).toEqual(before);
+  const second = succeeded(await accept({ book, sheet }, revised, allOf(revised), true));
+  // 570,000 and 3,003 with 57,000 and 240 of tax; of the discount and the rounding nothing is left.
+  expect(await column(book, sheet, 0)).toMatchObject({
+    ...{ NUMBER: "A-2000", "D10-1": "", ADJ: "", Q10: 0, GROSS: 630_243 },
+  });
+  succeeded(await book.actions.undo(second.undo, { others: false }));
+  expect(await everything(book, sheet)).toEqual(before);
+});
+
 test("rows that somebody has moved are found by their keys; one that is gone is told", async () => {
   const { book, sheet } = await drawn();
   const places = comparisonPlaces(request);

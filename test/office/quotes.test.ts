@@ -56,5 +56,7 @@ test("an empty form saved again is still empty: no price becomes 0", async () =>
   const empty = await fileOf(requestBook(request, vendorOf(request)));
   const reply = examined(stored(await savedByLibreOffice(empty, "always")));
   expect(takableRows(reply)).toEqual([]);
-  expect(new Set(noticed(reply))).toEqual(new Set(["blank-price", "no-date", "no-basis", "no-running"]));
+  expect(new Set(noticed(reply))).toEqual(
+    new Set(["blank-price", "no-date", "no-basis", "no-running", "no-own-total"]),
+  );
 });

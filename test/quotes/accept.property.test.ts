@@ -1,14 +1,11 @@
 import fc from "fast-check";
 import { acceptance } from "../../src/quotes/accept";
-import { comparisonBook } from "../../src/quotes/comparison";
 import { examineReply, type ExaminedReply, takableRows } from "../../src/quotes/examine";
 import type { QuoteRequest } from "../../src/quotes/request";
 import { cellName } from "../../src/sheets/address";
-import { usedArea } from "../../src/sheets/area";
-import type { SeenSheet } from "../../src/sheets/seen-sheet";
 import type { CellValue } from "../../src/sheets/sheet";
-import { hospital } from "../templates/forms";
 import { answer, requestOf, soundAnswer, today } from "./made";
+import { seenComparison } from "./seen-comparison";
 
 // Acceptance without a spreadsheet: cells are taken over one by one, in any order and any number of times.
 
@@ -26,40 +23,10 @@ beforeAll(async () => {
   }
 });
 
-/** The drawn sheet as it would be seen, with what was typed into it. */
-function seen(typed: ReadonlyMap<string, CellValue>): SeenSheet {
-  const [sheet] = comparisonBook(request, { ...hospital, entries: "blank" }).sheets;
-  if (!sheet) throw new Error("no sheet");
-  const { last } = usedArea(Object.keys(sheet.cells));
-  const rows = Array.from({ length: last.row + 1 }, (_, row) =>
-    Array.from({ length: last.column + 1 }, (__, column) => {
-      const name = cellName({ row, column });
-      const { value = "", formula, format = "General" } = sheet.cells[name] ?? {};
-      return { value: typed.get(name) ?? value, text: "", format, ...(formula !== undefined && { formula }) };
-    }),
-  );
-  const none = {
-    merged: [],
-    tables: [],
-    names: [],
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
-  };
-  return {
-    ...none,
-    id: "s",
-    name: "s",
-    origin: { row: 0, column: 0 },
-    rows,
-    filtered: false,
-    isProtected: false,
-  };
-}
-
 /** Accepts the chosen rows of a vendor, and answers how many cells that took. */
 function accept(typed: Map<string, CellValue>, vendor: number, chosen: ReadonlySet<string>): number {
   const reply = replies[vendor];
-  const found = reply && acceptance(seen(typed), reply, chosen);
+  const found = reply && acceptance(seenComparison(request, typed), reply, chosen);
   if (found?.kind !== "filling") throw new Error("no comparison");
   expect(found.lost).toEqual([]);
   for (const cell of found.filling.cells) typed.set(cellName(cell), cell.value ?? "");

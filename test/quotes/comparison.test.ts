@@ -40,7 +40,7 @@ function shown(typed: Column, costTax: string, keys: readonly string[], of = req
 }
 
 const quote = (): Column => ({
-  ...{ BASIS: "税抜", M1: 0, "X10-1": 33_333, "D10-1": -10_001 },
+  ...{ BASIS: "税抜", M1: 0, M2: 0, "X10-1": 33_333, "D10-1": -10_001 },
   [lineKey(request, 1)]: 100_000,
   [lineKey(request, 2)]: 100_000,
 });
@@ -77,15 +77,20 @@ test("a price that is a text is an error to be seen, and never ranked", () => {
 });
 
 test("running costs that nobody named keep a vendor out of the ranking, and are said to be missing", () => {
-  const open = { ...quote(), M1: "" };
-  expect(shown(open, "税込", ["OWN5", "RANK", "CHECKED"])).toEqual(["", "未確定", "保守・利用料が未記入"]);
+  for (const missing of [{ M1: "" }, { M2: "" }, { M1: "", M2: "" }, { M1: "", M3: 500 }])
+    expect(shown({ ...quote(), ...missing }, "税込", ["RUN", "WHOLE", "OWN5", "RANK", "CHECKED"])).toEqual([
+      ...["", "", "", "未確定", "保守・利用料が未記入"],
+    ]);
+  // 500 a month for five years and their tax, above 3,000 and none.
+  const more = { ...quote(), M1: 3_000, M3: 500 };
+  expect(shown(more, "税込", ["RUN", "RANK"])).toEqual([231_000, 1]);
   expect(shown({}, "税込", ["RANK", "CHECKED", "GROSS"])).toEqual(["見積なし", "", ""]);
 });
 
 test("a request without any programme is compared by cost alone", async () => {
   const plain = await requestOf({ lines: draft.lines.slice(2) });
   expect(comparisonPlaces(plain).programmes).toEqual([]);
-  const typed = { [lineKey(plain, 1)]: 1_001, BASIS: "税抜", M1: 100 };
+  const typed = { [lineKey(plain, 1)]: 1_001, BASIS: "税抜", M1: 100, M2: 0 };
   // 3,003 and 240 of tax; 6,000 over five years and 600 of tax.
   const keys = ["GROSS", "GRANT", "OWNCOST", "OWN5", "RANK"];
   expect(shown(typed, "", keys, plain)).toEqual([3_243, 0, 3_243, 9_843, 1]);

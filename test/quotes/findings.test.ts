@@ -2,7 +2,7 @@ import { examineReply, type ExaminedReply, priceOf, takableRows } from "../../sr
 import { type Finding, type FindingKind, findingKinds } from "../../src/quotes/findings";
 import type { QuoteRequest } from "../../src/quotes/request";
 import type { StoredBook, StoredCell, StoredSheet } from "../../src/sheets/stored-book";
-import { answer, cellAt, day, lineKey, requestOf, soundAnswer, today, type Typed, withCells } from "./made";
+import { answer, answerWith, cellAt, day, lineKey, requestOf, today, type Typed, withCells } from "./made";
 
 let request: QuoteRequest;
 let sound: StoredBook;
@@ -25,11 +25,7 @@ const kinds = (reply: ExaminedReply): FindingKind[] =>
   [...new Set(all(reply).map(({ kind }) => kind))].sort();
 
 /** The sound answer with some cells typed otherwise; null wipes one out. */
-const typed = async (...changes: Typed): Promise<StoredBook> => {
-  const changed = new Set(changes.map(([key, column]) => `${key}|${column}`));
-  const rest = soundAnswer(request).filter(([key, column]) => !changed.has(`${key}|${column}`));
-  return answer(request, [...rest, ...changes]);
-};
+const typed = (...changes: Typed): Promise<StoredBook> => answerWith(request, changes);
 
 type Column = Parameters<typeof cellAt>[2];
 const cell = (key: string, column: Column, change: Partial<StoredCell> | null): StoredBook =>
@@ -76,6 +72,10 @@ const table: Readonly<
     () => cell("X10-1", "key", { value: "X10-9" }),
   ],
   "blank-price": [() => typed([line(1), "price", null]), () => typed([line(1), "price", 0])],
+  "zero-price": [
+    () => typed([line(1), "price", 0]),
+    () => typed(["M1", "price", 0], ["M2", "price", 0], ["D10-1", "price", 0], ["OWN", "value", null]),
+  ],
   formula: [
     () => cell(line(1), "price", { value: 480_000, formula: "240000*2" }),
     () => cell(line(1), "amount", { value: 480_000, formula: "1+1" }),
@@ -132,6 +132,7 @@ const table: Readonly<
     () => typed(["OWN", "value", 619_238]),
     () => typed(["OWN", "value", 619_238], ["ADJ", "value", 1]),
   ],
+  "no-own-total": [() => typed(["OWN", "value", null]), () => typed(["OWN", "value", 0])],
   adjustment: [
     () => typed(["ADJ", "value", 100], ["OWN", "value", null]),
     () => typed(["ADJ", "value", -99], ["OWN", "value", null]),

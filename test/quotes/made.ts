@@ -108,6 +108,13 @@ export const answer = async (
   vendor = 0,
 ): Promise<StoredBook> => stored(await fileOf(answeredBook(request, typed, vendor)));
 
+/** The sound answer with some cells typed otherwise; null leaves one blank. */
+export function answerWith(request: QuoteRequest, changes: Typed): Promise<StoredBook> {
+  const changed = new Set(changes.map(([key, column]) => `${key}|${column}`));
+  const rest = soundAnswer(request).filter(([key, column]) => !changed.has(`${key}|${column}`));
+  return answer(request, [...rest, ...changes]);
+}
+
 /** A read file with some cells other than they were: what a stranger's program could have written. */
 export function withCells(
   book: StoredBook,

@@ -58,7 +58,7 @@ test("the file's cells are those that were written down by hand", async () => {
     29: 'A:M1 | B:保守料（月額） | C:60 | D:か月 | E:□ | F:10 | G:=IF(OR(C29="",E29=""),"",C29*E29) | H:□',
     30: 'A:M2 | B:利用料（月額） | C:60 | D:か月 | E:□ | F:10 | G:=IF(OR(C30="",E30=""),"",C30*E30) | H:□',
     31: 'A:M3 | B:その他の月額費用 | C:60 | D:か月 | E:□ | F:10 | G:=IF(OR(C31="",E31=""),"",C31*E31) | H:□',
-    32: 'A:RUN | B:5年間の保守・利用料（税込） | G:=IF(OR(COUNT(E29:E31)=0,$C$13=""),"",SUM(G29:G31)+IF($C$13="税込",0,ROUNDDOWN(SUM(G29:G31)*10/100,0)))',
+    32: 'A:RUN | B:5年間の保守・利用料（税込） | G:=IF(OR(COUNT(E29:E30)<2,$C$13=""),"",SUM(G29:G31)+IF($C$13="税込",0,ROUNDDOWN(SUM(G29:G31)*10/100,0)))',
     33: 'A:WHOLE | B:5年間の総額（税込） | G:=IF(OR(G27="",G32=""),"",G27+G32)',
     34: "A:NOTE | B:備考 | H:□",
   });

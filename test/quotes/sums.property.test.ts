@@ -33,6 +33,7 @@ function typedOf({ basis, prices, discount, added, running, adjustment }: Quote)
       ["X8-1", "price", added.price],
     ] as const),
     ["M1", "price", running],
+    ["M2", "price", 0],
   ];
 }
 
@@ -68,8 +69,9 @@ test("what is typed is what is read back: every price, and no other finding than
       if (found.kind !== "reply") throw new Error("no form");
       const { findings, rows } = found.value;
       const kinds = [...findings, ...rows.flatMap((row) => row.findings)].map(({ kind }) => kind);
-      // No dates were typed, and a row was added.
-      expect(kinds.sort()).toEqual(["added-line", "no-date", "no-date"]);
+      // No dates and no total were typed, a row was added, and a line for nothing is told.
+      const zeros = given.prices.filter((price) => price === 0).map(() => "zero-price");
+      expect(kinds.sort()).toEqual(["added-line", "no-date", "no-date", "no-own-total", ...zeros]);
       const read = Object.fromEntries(takableRows(found.value).map((row) => [row.key, priceOf(row)]));
       const wanted = typed.filter(([, column]) => column === "price").map(([key, , value]) => [key, value]);
       expect(read).toEqual(Object.fromEntries(wanted));

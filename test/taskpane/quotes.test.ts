@@ -56,8 +56,42 @@ test("a table's rows become lines by its heads; sums, blanks and amounts are lef
   ]);
   expect(linesOfTable(table, catalogue, newId)).toMatchObject([
     { name: "カードリーダー", quantity: "2", unit: "台", programmes: "9①、11①" },
-    { name: "設定作業", quantity: "1", unit: "式", programmes: "" },
+    { name: "設定作業", quantity: "", unit: "式", programmes: "" },
   ]);
+});
+
+test.each([
+  [3, "3", ""],
+  ["５", "5", ""],
+  ["2台", "2", "台"],
+  ["１，２００ 個", "1200", "個"],
+  ["12か月", "12", "か月"],
+  ["10 pcs", "10", "pcs"],
+  ["一式", "1", "式"],
+  [2.5, "", ""],
+  [0, "", ""],
+  [-1, "", ""],
+  ["2.5台", "", ""],
+  ["2～3台", "", ""],
+  ["約2台", "", ""],
+  ["5万", "", ""],
+  ["適宜", "", ""],
+  ["", "", ""],
+  [dated(45_901, "2025/9/1"), "", ""],
+] as const)("the quantity %j is read as %j, or left for the user", (given, quantity, unit) => {
+  const table = tableOf([
+    ["品名", "数量"],
+    ["端末", given],
+  ]);
+  expect(linesOfTable(table, catalogue, newId)).toMatchObject([{ name: "端末", quantity, unit }]);
+});
+
+test("a column of units goes before a unit beside the number", () => {
+  const table = tableOf([
+    ["品名", "数量", "単位"],
+    ["端末", "2台", "セット"],
+  ]);
+  expect(linesOfTable(table, catalogue, newId)).toMatchObject([{ quantity: "2", unit: "セット" }]);
 });
 
 test.each(["ja", "en"] as const)(

@@ -3,7 +3,7 @@ import { type DayNumber, isoDate, parseIsoDate } from "../../core/calendar/local
 import type { Words } from "../../core/rules/model";
 import { type Failure, refuse } from "../failure";
 import { type Cell, isBlankOrZero, quoted } from "./blank";
-import { dayOfText } from "./day-text";
+import { dayOfText } from "../../core/calendar/day-text";
 
 /** A serial outside these years is a bare year, eight digits or a slip, not an as-of date. */
 const EARLIEST = "2000-01-01";

@@ -5,7 +5,7 @@ import { isoDate } from "../../core/calendar/local-date";
 import { cutToYen, LARGEST_YEN } from "../../core/money/yen";
 import type { TableCell } from "../../excel/tables/selected-table";
 import { folded } from "../../functions/values/blank";
-import { dayOfText } from "../../functions/values/day-text";
+import { dayOfText } from "../../core/calendar/day-text";
 import { isSubtotal } from "../../functions/values/subtotal";
 import { yenOfText } from "../../functions/values/yen-text";
 import type { PaneWord } from "../../text/pane";

@@ -18,13 +18,16 @@ export type AcceptingState =
   | { readonly state: "failed"; readonly failure: Failure }
   /** There is no comparison yet, or it is gone: one is added first. */
   | { readonly state: "new-sheet"; readonly rows: number }
-  | { readonly state: "same"; readonly sheetName: string }
+  | { readonly state: "same"; readonly sheetName: string; readonly stays: readonly string[] }
   | {
       readonly state: "seen";
       readonly seen: FillingPreview;
       readonly rows: number;
       /** Rows that the sheet has no more. */
       readonly lost: readonly string[];
+      /** Cells of another quote that are emptied, and cells that this reply leaves blank and that stay as they are. */
+      readonly emptied: readonly string[];
+      readonly stays: readonly string[];
       readonly agreed: boolean;
     };
 
@@ -149,9 +152,10 @@ export class AcceptingStore extends Store<AcceptingState> {
     }
     const found = acceptance(sheet.value, opened.examined, reply.chosen);
     if (found.kind === "no-comparison") return { state: "new-sheet", rows };
-    if (found.filling.cells.length === 0) return { state: "same", sheetName: sheet.value.name };
+    const { lost, emptied, stays } = found;
+    if (found.filling.cells.length === 0) return { state: "same", sheetName: sheet.value.name, stays };
     const seen = await this.excel.previewFilling(found.filling);
     if (!seen.ok) return { state: "failed", failure: seen.failure };
-    return { state: "seen", seen: seen.value, rows, lost: found.lost, agreed: false };
+    return { state: "seen", seen: seen.value, rows, lost, emptied, stays, agreed: false };
   }
 }

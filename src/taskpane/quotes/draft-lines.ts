@@ -7,6 +7,7 @@ import { folded } from "../../functions/values/blank";
 import { isSubtotal } from "../../functions/values/subtotal";
 import { claimsOn, type KeptPlan } from "../plan/lines";
 import { claimName } from "../plan/names";
+import { tableQuantity } from "./table-quantity";
 
 /** A line of a request as it is typed in the pane. */
 export interface DraftLine {
@@ -83,13 +84,12 @@ export function linesOfTable(
   const lines = rows.slice(from).flatMap((row) => {
     const name = columns.has("name") ? textOf(at(row, "name")) : firstWords(row);
     if (name === "" || isSubtotal(name)) return [];
-    const quantity = at(row, "quantity")?.value;
-    const whole = typeof quantity === "number" && Number.isInteger(quantity) && quantity > 0;
+    const read = columns.has("quantity") ? tableQuantity(at(row, "quantity")) : undefined;
+    const unit = textOf(at(row, "unit"));
     return [
       {
         ...emptyDraftLine(newId()),
-        ...{ name, unit: textOf(at(row, "unit")) },
-        ...(whole && { quantity: String(quantity) }),
+        ...{ name, ...read, unit: unit === "" ? (read?.unit ?? "") : unit },
         programmes: readable(textOf(at(row, "programmes")), catalogue),
       },
     ];

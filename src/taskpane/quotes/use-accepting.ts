@@ -59,7 +59,7 @@ function actionFor(
     case "failed":
       return blocked(failureMessage(state.failure, words).text ?? "");
     case "same":
-      return blocked(words("quotesAcceptSame", { sheet: state.sheetName }));
+      return blocked(told(words, words("quotesAcceptSame", { sheet: state.sheetName }), state));
     case "new-sheet":
       return { label, line: words("quotesAcceptNew", { rows: state.rows }), run };
     case "seen": {
@@ -67,16 +67,31 @@ function actionFor(
       const sheet = seen.sheetName;
       const count = seen.changes.flat().filter((change) => change !== undefined).length;
       const over = seen.filled.length;
-      if (over === 0) return { label, line: words("quotesAcceptWill", { sheet, count }), run };
+      if (over === 0)
+        return { label, line: told(words, words("quotesAcceptWill", { sheet, count }), state), run };
       const cells = named(
         seen.filled.map(({ cell }) => cell),
         words,
       );
       const consent = { label: words("quotesAgree", { count: over }), given: agreed, give: accepting.agree };
-      const line = words("quotesAcceptOver", { sheet, count, over, cells });
+      const line = told(words, words("quotesAcceptOver", { sheet, count, over, cells }), state);
       return { label, line, consent, run, ...(agreed ? {} : { disabled: true }) };
     }
   }
+}
+
+/** A line with what else becomes of the vendor's cells. Each is named: whoever agrees has to know them all. */
+function told(
+  words: Session["words"],
+  line: string,
+  { emptied = [], stays }: { readonly emptied?: readonly string[]; readonly stays: readonly string[] },
+): string {
+  const all = (cells: readonly string[]): string => cells.join(words("listComma"));
+  return [
+    line,
+    ...(emptied.length > 0 ? [words("quotesAcceptEmpties", { cells: all(emptied) })] : []),
+    ...(stays.length > 0 ? [words("quotesAcceptStays", { cells: all(stays) })] : []),
+  ].join(words("sentenceGap"));
 }
 
 async function take(

@@ -85,6 +85,7 @@ const refusals: Readonly<Record<RefusalCode, PaneWord>> = {
   encrypted: "fileEncrypted",
   "binary-format": "fileBinary",
   macros: "fileMacros",
+  embedded: "fileEmbedded",
   "too-large": "fileTooLarge",
   "too-many-parts": "fileTooManyParts",
   bomb: "fileBomb",

@@ -88,6 +88,8 @@ export const sharingEn = {
   fileOldFormat: "This is the old format (.xls). Save it as .xlsx in Excel.",
   fileEncrypted: "It is locked with a password. Save it without.",
   fileBinary: "This is the binary format (.xlsb). Save it as .xlsx in Excel.",
+  fileEmbedded:
+    "Another file, such as a PDF, is embedded in it. Delete the embedded object and save it again, or ask for the attachment beside the file.",
   fileMacros: "It holds macros or other parts that would run. Save it as .xlsx.",
   fileTooLarge: "The file is too large.",
   fileTooManyParts: "The file has too many parts.",

@@ -85,6 +85,8 @@ export const sharingJa = {
   fileOldFormat: "古い形式（.xls）です。Excelで .xlsx として保存し直してください。",
   fileEncrypted: "パスワードで保護されているため読めません。保護を外して保存し直してください。",
   fileBinary: "バイナリ形式（.xlsb）です。Excelで .xlsx として保存し直してください。",
+  fileEmbedded:
+    "別のファイル（PDFなど）が埋め込まれているため受け取れません。埋め込まれたものを削除して保存し直すか、業者に添付を別にした再送を頼んでください。",
   fileMacros: "マクロなど実行される部品を含むため受け取れません。.xlsx として保存し直してください。",
   fileTooLarge: "ファイルが大きすぎます。",
   fileTooManyParts: "ファイルの中の部品が多すぎます。",

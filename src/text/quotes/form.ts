@@ -5,8 +5,8 @@ export const quoteFormWords = {
   sheet: { ja: "見積依頼", en: "Quote request" },
   title: { ja: "見積依頼書 兼 回答書", en: "Request for a quote, and its answer" },
   instructions: {
-    ja: "黄色の枠にだけ入力し、.xlsx のままご返送ください。単価は数値で入力し（数式・「円」・空白の代わりの0は不可）、値引きは値引き欄にマイナスで入力します。税区分を必ず選び、諸経費・一式には内訳を備考に書いてください。消費税は税率ごとに1回だけ切り捨て、貴社見積書との差は端数調整に入れます。行ID・仕様・数量は変更しないでください。",
-    en: "Fill in the yellow cells only and send the file back as .xlsx. Type prices as numbers (no formulas, no units, no 0 in place of a blank); discounts go below zero into their own rows. Choose the tax basis, and say in the remarks what sundries or lump sums contain. Tax is cut to whole yen once per rate; what differs from your own quote goes into the rounding row. Please leave row ids, specification and quantities as they are.",
+    ja: "黄色の枠にだけ入力し、.xlsx のままご返送ください。単価は数値で入力し（数式・「円」・空白の代わりの0は不可）、値引きは値引き欄にマイナスで入力します。保守料・利用料は、かからない場合に0を入力します。税区分を必ず選び、諸経費・一式には内訳を備考に書いてください。消費税は税率ごとに1回だけ切り捨て、貴社見積書との差は端数調整に入れます。行ID・仕様・数量は変更しないでください。",
+    en: "Fill in the yellow cells only and send the file back as .xlsx. Type prices as numbers (no formulas, no units, no 0 in place of a blank); discounts go below zero into their own rows. Maintenance and usage fee are 0 where there is none. Choose the tax basis, and say in the remarks what sundries or lump sums contain. Tax is cut to whole yen once per rate; what differs from your own quote goes into the rounding row. Please leave row ids, specification and quantities as they are.",
   },
   request: { ja: "依頼番号", en: "Request no." },
   edition: { ja: "制度一覧の版", en: "Edition of the list" },
@@ -50,8 +50,16 @@ export const quoteFormWords = {
   differs: { ja: "差（円） ", en: "differs by yen " },
   priceFault: { ja: "0以上の整数（円）で入力してください。", en: "Type whole yen, 0 or more." },
   pricePrompt: {
-    ja: "数値だけを入力します。見積らない行は空欄にします。",
-    en: "A number only. Leave a row that you do not quote blank.",
+    ja: "数値だけを入力します。空欄は未回答とみなします。無償の場合だけ0とし、備考に理由を書いてください。",
+    en: "A number only. A blank is no answer. Type 0 only for what is free, and say why in the remarks.",
+  },
+  optionalPrompt: {
+    ja: "数値だけを入力します。ない場合は空欄のままにします。",
+    en: "A number only. Leave it blank where there is nothing.",
+  },
+  runningPrompt: {
+    ja: "数値だけを入力します。かからない場合は0を入力します（空欄は未回答とみなします）。",
+    en: "A number only. Type 0 where there is no such fee: a blank is no answer.",
   },
   discountFault: {
     ja: "値引きはマイナスの整数（円）で入力してください。",

@@ -25,10 +25,12 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
 }
 
 const binaryWorkbook = /(?:^|\/)workbook\.bin$/i;
-/** Macros, sheets of old macros and dialogs, controls, objects of other programs, and binaries of any kind. */
+/** Macros, sheets of old macros and dialogs, controls, and binaries of any kind. */
 const runnable =
-  /vbaproject|vbadata|\/(?:macrosheets|dialogsheets|activex|ctrlprops|embeddings|customui)\/|\.(?:bin|exe|dll|js|vbs|ps1|bat|cmd|com|scr|hta|jar|lnk)$/i;
+  /vbaproject|vbadata|\/(?:macrosheets|dialogsheets|activex|ctrlprops|customui)\/|\.(?:bin|exe|dll|js|vbs|ps1|bat|cmd|com|scr|hta|jar|lnk)$/i;
 const harmless = /\/printersettings\/[^/]*\.bin$/i;
+/** Objects of other programs: what is in them is never looked at. */
+const embedded = /\/embeddings\//i;
 const macroType = /macroEnabled|vbaProject|macrosheet|activeX/i;
 
 /** Refuses what a program would run; printers' settings are binary too and run nothing. */
@@ -36,7 +38,11 @@ export function refuseRunnable(file: Package): void {
   const names = file.names().map((name) => `/${name}`);
   const binary = names.find((name) => binaryWorkbook.test(name));
   if (binary !== undefined) throw new FileRefusal("binary-format", binary);
-  const found = names.find((name) => runnable.test(name) && !harmless.test(name));
+  const found = names.find(
+    (name) => runnable.test(name) && ![harmless, embedded].some((other) => other.test(name)),
+  );
   if (found !== undefined) throw new FileRefusal("macros", found.slice(1));
   if (macroType.test(file.contentTypes())) throw new FileRefusal("macros");
+  const object = names.find((name) => embedded.test(name));
+  if (object !== undefined) throw new FileRefusal("embedded", object.slice(1));
 }

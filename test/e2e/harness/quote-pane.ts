@@ -51,7 +51,8 @@ export function filledIn(sent: Uint8Array, request: QuoteRequest, typed: Typed):
   const places = formPlaces(request);
   const cells = Object.entries(typed).map(([key, value]): [string, NewContent] => {
     const isHead = ["QUOTED", "VALID", "BASIS", "NUMBER", "EDITION"].includes(key);
-    return [`${isHead ? "C" : "E"}${places.row(key)}`, { value }];
+    const column = isHead ? "C" : key === "OWN" ? "G" : "E";
+    return [`${column}${places.row(key)}`, { value }];
   });
   const file = openOwnPackage(sent);
   patchBook(file, { cells: new Map([["見積依頼", new Map(cells)]]), loose: new Map() });

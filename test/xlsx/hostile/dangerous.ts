@@ -22,6 +22,16 @@ const macros: readonly Hostile[] = [
   {
     name: "an object of another program",
     bytes: () => withPart("xl/embeddings/oleObject1.bin"),
+    refused: "embedded",
+  },
+  {
+    name: "a file put on a sheet",
+    bytes: () => withPart("xl/embeddings/Microsoft_Word_Document.docx"),
+    refused: "embedded",
+  },
+  {
+    name: "macros beside an object",
+    bytes: () => bookOf({ "xl/embeddings/oleObject1.bin": "x", "xl/vbaProject.bin": "x" }),
     refused: "macros",
   },
   { name: "a program", bytes: () => withPart("xl/media/invoice.exe"), refused: "macros" },

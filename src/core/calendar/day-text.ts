@@ -1,5 +1,5 @@
-import { type DayNumber, dayNumber, exists, weekday } from "../../core/calendar/local-date";
-import { fromWareki } from "../../core/calendar/wareki";
+import { type DayNumber, dayNumber, exists, weekday } from "./local-date";
+import { fromWareki } from "./wareki";
 
 const WESTERN =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/u;
