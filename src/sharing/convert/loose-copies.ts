@@ -9,6 +9,9 @@ import { showsMoney } from "./money-cells";
 import type { Planning } from "./planning";
 import { seeksSpill, withoutSpillReferences } from "./spills";
 
+/** What stands in a name, format or validation in the place of money: no figure, and Excel lets any entry pass. */
+export const NO_MONEY = "NA()";
+
 /** Formulas outside of cells that change, by their ids, and what becomes of each. */
 export interface LooseCopies {
   readonly formulas: ReadonlyMap<string, string>;
@@ -48,7 +51,7 @@ function treatedLoose(
     if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
     return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
   }
-  if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: "NA()" };
+  if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: NO_MONEY };
   const result = converted(text, { sheet, cell: onlyCell(one) }, plain);
   if ("not" in result) return { ...found, fate: "kept", not: result.not };
   return { ...found, fate: "plain", now: result.formula };

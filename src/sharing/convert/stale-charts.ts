@@ -3,14 +3,15 @@ import type { BookChanges, StoredBook } from "../../sheets/stored-book";
 import { contains } from "../formula/area";
 import { readsOf, type Reference } from "../formula/references";
 import { Resolver } from "../formula/resolver";
+import { NO_MONEY } from "./loose-copies";
 
 /**
- * References of charts to cells that a copy empties, by the chart's part and as numbers in its order: the chart keeps
+ * References of charts to cells that a copy empties or to names that it takes the money out of, by the chart's part and as numbers in its order: the chart keeps
  * their values beside, which must go too.
  */
 export function staleCharts(
   book: StoredBook,
-  { cells }: BookChanges,
+  { cells, loose }: BookChanges,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const resolver = new Resolver(book);
   const emptied = new Map(
@@ -22,11 +23,18 @@ export function staleCharts(
     ]),
   );
   const isAny = [...emptied.values()].some((places) => places.length > 0);
+  const emptiedNames = new Set(
+    book.loose.flatMap(({ id, formula }) => (loose.get(id) === NO_MONEY ? [formula] : [])),
+  );
   const isStale = (formula: string): boolean => {
-    const { cells: reads, isUnseen } = readsOf(formula, { sheet: undefined, cell: undefined }, resolver);
+    const {
+      cells: reads,
+      named,
+      isUnseen,
+    } = readsOf(formula, { sheet: undefined, cell: undefined }, resolver);
     const isHit = ({ sheet, area }: Reference): boolean =>
       emptied.get(sheet.toLowerCase())?.some(({ row, column }) => contains(area, row, column)) ?? false;
-    return (isUnseen && isAny) || reads.some(isHit);
+    return (isUnseen && isAny) || reads.some(isHit) || named.some((one) => emptiedNames.has(one));
   };
   const counts = new Map<string, number>();
   const stale = new Map<string, Set<number>>();

@@ -68,7 +68,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
   const all = [
-    finding("money", moneyCells(book)),
+    finding("money", moneyPlaces(book)),
     finding(
       "comments",
       file.comments.map(({ sheet }) => sheet),
@@ -102,12 +102,18 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
   return all.filter(({ count }) => count > 0);
 }
 
-function moneyCells(book: StoredBook): string[] {
-  return book.sheets.flatMap(({ name, cells }) =>
-    [...cells.values()].flatMap(({ cell, formula }) =>
-      formula !== undefined && callsOurs(formula) && showsMoney(formula) ? [`${name}!${cell}`] : [],
+/** Cells, and names, formats and validations: a cell that reads such a name calls none of our functions itself. */
+function moneyPlaces({ sheets, loose }: StoredBook): string[] {
+  const shows = (formula: string): boolean => callsOurs(formula) && showsMoney(formula);
+  const cells = sheets.flatMap(({ name, cells: all }) =>
+    [...all.values()].flatMap(({ cell, formula }) =>
+      formula !== undefined && shows(formula) ? [`${name}!${cell}`] : [],
     ),
   );
+  const others = loose.flatMap(({ where, sheet, formula }) =>
+    shows(formula) ? [sheet === undefined ? where : `${sheet}!${where}`] : [],
+  );
+  return [...cells, ...new Set(others)];
 }
 
 /** Rows and columns that are hidden and hold something. */
