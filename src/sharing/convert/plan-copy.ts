@@ -9,6 +9,7 @@ import { frozenDataTables } from "./data-tables";
 import { emptyHidden } from "./empty-hidden";
 import { looseCopies } from "./loose-copies";
 import { showsMoney } from "./money-cells";
+import { isOneValue } from "./one-value";
 import { PlainCalls } from "./plain-call";
 import type { Planning } from "./planning";
 import { seeksSpill, spillsOf, withoutSpillReferences } from "./spills";
@@ -68,11 +69,11 @@ function treatedCell(planning: Planning, sheet: string, stored: StoredCell): Tre
 function contentOf({ fate, now, value }: Treated, { fills, spillMark }: StoredCell) {
   if (fate === "emptied") return {};
   if (now === undefined) return { value };
-  // A plain formula gives one value and need not spill; an array that was entered as one stays one.
-  const isArray = fills !== undefined && (fate === "reference" || spillMark === undefined);
-  return {
-    ...{ formula: now, value },
-    ...(isArray && { fills }),
-    ...(isArray && spillMark !== undefined && { spillMark }),
-  };
+  if (fills === undefined) return { formula: now, value };
+  if (fate === "reference")
+    return { ...{ formula: now, value, fills }, ...(spillMark !== undefined && { spillMark }) };
+  // What need not spill any more loses the array only where nothing works through a range: older versions would take
+  // one cell of it. An array that was entered as one stays one.
+  const isArray = spillMark === undefined || !isOneValue(now);
+  return { formula: now, value, ...(isArray && { fills }) };
 }
