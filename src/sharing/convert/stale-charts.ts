@@ -1,8 +1,7 @@
-import { cellPlace } from "../../sheets/address";
 import type { BookChanges, StoredBook } from "../../sheets/stored-book";
-import { contains } from "../formula/area";
-import { readsOf, type Reference } from "../formula/references";
+import { readsOf } from "../formula/references";
 import { Resolver } from "../formula/resolver";
+import { CellSet } from "./cell-set";
 import { NO_MONEY } from "./loose-copies";
 
 /**
@@ -14,15 +13,10 @@ export function staleCharts(
   { cells, loose }: BookChanges,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const resolver = new Resolver(book);
-  const emptied = new Map(
-    [...cells].map(([sheet, contents]) => [
-      sheet.toLowerCase(),
-      [...contents].flatMap(([cell, { formula, value }]) =>
-        formula === undefined && value === undefined ? [cellPlace(cell)] : [],
-      ),
-    ]),
-  );
-  const isAny = [...emptied.values()].some((places) => places.length > 0);
+  const emptied = new CellSet();
+  for (const [sheet, contents] of cells)
+    for (const [cell, { formula, value }] of contents)
+      if (formula === undefined && value === undefined) emptied.add(sheet, cell);
   const emptiedNames = new Set(
     book.loose.flatMap(({ id, formula }) => (loose.get(id) === NO_MONEY ? [formula] : [])),
   );
@@ -32,9 +26,11 @@ export function staleCharts(
       named,
       isUnseen,
     } = readsOf(formula, { sheet: undefined, cell: undefined }, resolver);
-    const isHit = ({ sheet, area }: Reference): boolean =>
-      emptied.get(sheet.toLowerCase())?.some(({ row, column }) => contains(area, row, column)) ?? false;
-    return (isUnseen && isAny) || reads.some(isHit) || named.some((one) => emptiedNames.has(one));
+    return (
+      (isUnseen && !emptied.isEmpty) ||
+      reads.some((one) => emptied.meets(one)) ||
+      named.some((one) => emptiedNames.has(one))
+    );
   };
   const counts = new Map<string, number>();
   const stale = new Map<string, Set<number>>();
