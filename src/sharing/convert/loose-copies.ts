@@ -32,8 +32,9 @@ export function looseCopies(planning: Planning): LooseCopies {
   return { formulas, treated };
 }
 
-function treatedLoose(
-  { spills, choices, plain, resolver }: Planning,
+/** What becomes of one; undefined where it stays as it is and needs no word. */
+export function treatedLoose(
+  { spills, choices, plain, resolver, stuck }: Omit<Planning, "stuck" | "stuckCells"> & Partial<Planning>,
   one: LooseFormula,
 ): Treated | undefined {
   const { place, where, sheet, formula } = one;
@@ -49,6 +50,8 @@ function treatedLoose(
   if (!callsOurs(formula)) {
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
     if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
+    const name = place === "name" ? undefined : stuck?.usedIn(formula, { sheet, cell: onlyCell(one) });
+    if (name !== undefined) return { ...found, fate: "kept", not: { why: "name", name } };
     return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
   }
   if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: NO_MONEY };

@@ -13,6 +13,7 @@ import { isOneValue } from "./one-value";
 import { PlainCalls } from "./plain-call";
 import type { Planning } from "./planning";
 import { seeksSpill, spillsOf, withoutSpillReferences } from "./spills";
+import { stuckCells, StuckNames } from "./stuck-names";
 
 /** Works out a copy of a workbook. Nothing is dropped in silence: each formula that is treated is in the list. */
 export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctions): CopyPlan {
@@ -20,8 +21,11 @@ export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctio
   const plain = new PlainCalls(ask, resolver);
   const cleared = clearedCells(book, choices);
   const cut = cutSpills(book, cleared);
-  const spills = spillsOf(book, cut);
-  const planning: Planning = { book, choices, resolver, plain, spills, cleared, cutSpills: cut };
+  const first = { book, choices, resolver, plain, spills: spillsOf(book, cut), cleared, cutSpills: cut };
+  const stuck = new StuckNames(first);
+  const stuckOnes = stuckCells(first, stuck);
+  const spills = spillsOf(book, [...cut, ...stuckOnes.values()]);
+  const planning: Planning = { ...first, spills, stuck, stuckCells: stuckOnes };
   const changes = new CellChanges();
   const treated: Treated[] = [];
   for (const { name, cells } of book.sheets) {
@@ -51,18 +55,21 @@ function treatedCell(planning: Planning, sheet: string, stored: StoredCell): Tre
   const { choices, spills, plain } = planning;
   const text = withoutSpillReferences(formula, sheet, spills);
   const found = { place: "cell" as const, where: cell, sheet, was: formula, value };
+  const state = isUncalculated(value) && { isUncalculated: true as const };
+  const name = planning.stuckCells.get(stored)?.name;
+  const asValue = { ...found, ...state, fate: "value" as const };
   if (!callsOurs(formula)) {
+    if (name !== undefined) return { ...asValue, not: { why: "name", name } };
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
     if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
     return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
   }
-  const state = isUncalculated(value) && { isUncalculated: true as const };
   if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied" };
-  if (choices.form === "values") return { ...found, ...state, fate: "value" };
-  if (fills?.includes(":"))
-    return { ...found, ...state, fate: "value", not: { why: "spills", function: "" } };
+  if (choices.form === "values") return asValue;
+  if (name !== undefined) return { ...asValue, not: { why: "name", name } };
+  if (fills?.includes(":")) return { ...asValue, not: { why: "spills", function: "" } };
   const result = converted(text, { sheet, cell }, plain);
-  if ("not" in result) return { ...found, ...state, fate: "value", not: result.not };
+  if ("not" in result) return { ...asValue, not: result.not };
   return { ...found, ...state, fate: "plain", now: result.formula };
 }
 

@@ -11,7 +11,7 @@ export const sharingEn = {
   sharingRemoves: "Take out of the copy",
   sharingStays: "Cannot be taken out here (check in Excel)",
   sharingFindMoney:
-    "Cells with grants, caps or own contributions (cells worked out from them are emptied too)",
+    "Cells, names, formats and the like with grants, caps or own contributions (cells worked out from them are emptied too)",
   sharingFindComments: "Comments and notes",
   sharingFindHiddenSheets: "Hidden sheets (emptied)",
   sharingFindHiddenCells: "Hidden rows and columns (emptied)",
@@ -76,6 +76,7 @@ export const sharingEn = {
     "it refers to a spill by text or calculation, and the spill is values in the copy",
   sharingWhyDataTable:
     "a data table (What-If analysis) cannot recalculate cells that became values in the copy",
+  sharingWhyName: "the formula of the name {name} cannot be written with plain functions",
   sharingWhyArray: "these rows of items and amounts cannot be written as a formula",
   sharingRestore: "Back to the original formulas",
   sharingRestoreHelp:

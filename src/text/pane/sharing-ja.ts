@@ -10,7 +10,8 @@ export const sharingJa = {
   sharingNothing: "取り除くべき情報は見つかりませんでした。",
   sharingRemoves: "写しから取り除くもの",
   sharingStays: "取り除けないもの（Excelで確かめてください）",
-  sharingFindMoney: "補助額・上限額・自己負担額のセル（これらから計算したセルも空欄にします）",
+  sharingFindMoney:
+    "補助額・上限額・自己負担額のセル・名前・書式など（これらから計算したセルも空欄にします）",
   sharingFindComments: "コメント・メモ",
   sharingFindHiddenSheets: "非表示のシート（中身を空にします）",
   sharingFindHiddenCells: "非表示の行・列（中身を空にします）",
@@ -73,6 +74,7 @@ export const sharingJa = {
   sharingWhyTooLong: "式が長すぎるため（8,192文字または64段まで）",
   sharingWhySpillReference: "文字列や計算でスピルを参照しており、写しでは値になった範囲を参照できないため",
   sharingWhyDataTable: "データテーブル（What-If分析）は、写しで値になったセルを計算し直せないため",
+  sharingWhyName: "名前「{name}」の式を標準関数の式にできないため",
   sharingWhyArray: "品目と金額の並びを式にできないため",
   sharingRestore: "元の数式に戻す",
   sharingRestoreHelp:
