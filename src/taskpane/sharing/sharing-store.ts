@@ -3,6 +3,7 @@ import type { Failure } from "../../excel/session/failure";
 import type { EvidenceWords } from "../../sharing/evidence/evidence-sheet";
 import type { Treated } from "../../sharing/convert/copy-plan";
 import type { Finding, FindingKind } from "../../sharing/privacy/findings";
+import type { FileKind } from "../../xlsx/package/file-kind";
 import type { FileOutcome, Refused } from "../../xlsx/refusal";
 import type { PaneRuntime } from "../services";
 import { Store } from "../state/store";
@@ -20,6 +21,7 @@ export type SharingTrouble =
 /** A file that was made, and whether Excel has opened it. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
+  readonly kind: FileKind;
   readonly isOpened: boolean;
   /** Of a copy: what became of its formulas. */
   readonly treated?: readonly Treated[];
@@ -125,7 +127,7 @@ export class SharingStore extends Store<SharingState> {
       const { form, removes, keepsOriginals, evidence: isWanted } = this.state();
       const order = { form, removes, keepsOriginals, ...(isWanted && { evidence }) };
       const copy = this.#read(files.makeCopy(bytes, order, files.askFunctions(this.runtime)));
-      if (copy) await this.#open({ bytes: copy.bytes, treated: copy.treated, alsoRemoved });
+      if (copy) await this.#open({ ...copy, alsoRemoved });
     });
 
   /** Turns the workbook back into one with the original formulas, as a new workbook. */
@@ -137,7 +139,7 @@ export class SharingStore extends Store<SharingState> {
       if (outcome.ok && !back) this.change({ trouble: { in: "originals" } });
       if (!back) return;
       const restored = { count: back.restored, changedSince: back.changedSince };
-      await this.#open({ bytes: back.bytes, restored });
+      await this.#open({ bytes: back.bytes, kind: back.kind, restored });
     });
 
   /**

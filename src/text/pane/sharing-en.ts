@@ -57,7 +57,9 @@ export const sharingEn = {
     "More was found than at the check: {kinds}. No copy has been made. Choose again above what to take out of it.",
   sharingAgree: "I have looked at what was added",
   sharingSave: "Save to a file",
-  sharingFileName: "copy.xlsx",
+  sharingFileName: "copy.{kind}",
+  sharingMacroCopy:
+    "This is a workbook of the kind that may hold macros (.{kind}). Some versions of Excel cannot open it as a new workbook, and where it opens its macros do not run. To hand it over with its macros, save it to a file.",
   sharingResult: "What the copy holds",
   sharingFatePlain: "Turned into plain formulas",
   sharingFateValue: "Turned into values",

@@ -57,7 +57,9 @@ export const sharingJa = {
     "確認のあとに増えたものがあります：{kinds}。まだ写しは作っていません。上の「確認」で、取り除くかどうかを選び直してください。",
   sharingAgree: "増えたものを確かめた",
   sharingSave: "ファイルに保存",
-  sharingFileName: "写し.xlsx",
+  sharingFileName: "写し.{kind}",
+  sharingMacroCopy:
+    "マクロを使える形式（.{kind}）のブックです。Excelによっては新しいブックとして開けず、開いてもマクロは動きません。マクロごと渡すときは「ファイルに保存」を使ってください。",
   sharingResult: "写しの内容",
   sharingFatePlain: "標準関数の式にした",
   sharingFateValue: "値にした",
