@@ -3,7 +3,7 @@ import type { StoredBook } from "../../sheets/stored-book";
 import { showsMoney } from "../convert/money-cells";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOtherBook } from "../formula/references";
-import { unusedNames } from "./names";
+import { seeksNames, unusedNames } from "./names";
 
 /** What a workbook would tell beside what is meant to be told. */
 export type FindingKind =
@@ -32,6 +32,8 @@ export interface Finding {
   readonly places: readonly string[];
   /** Whether a copy can be made without it. */
   readonly isRemovable: boolean;
+  /** Something may need it in a way that cannot be seen: it goes only where somebody says so. */
+  readonly mayBeUsed?: true;
 }
 
 /** What the file holds beside its cells; the reader of files has found it. */
@@ -67,7 +69,7 @@ const finding = (kind: FindingKind, places: readonly string[], count = places.le
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
-  const all = [
+  const all: readonly Finding[] = [
     finding("money", moneyPlaces(book)),
     finding(
       "comments",
@@ -76,10 +78,13 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     ),
     finding("hidden-sheets", [...hidden, ...file.hiddenCharts]),
     finding("hidden-cells", hiddenCells(book)),
-    finding(
-      "names",
-      unusedNames(book).map(({ where }) => where),
-    ),
+    {
+      ...finding(
+        "names",
+        unusedNames(book).map(({ where }) => where),
+      ),
+      ...(seeksNames(book) && { mayBeUsed: true as const }),
+    },
     finding(
       "custom-xml",
       file.customXml.map(({ namespace, part }) => (namespace === "" ? part : namespace)),

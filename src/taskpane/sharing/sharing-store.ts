@@ -63,9 +63,18 @@ const forColleagues: Pick<SharingState, "audience" | "form" | "evidence" | "keep
 
 const nothingGrown: Pick<SharingState, "grown" | "agreed"> = { grown: [], agreed: false };
 
+/** Whether something may need it by now that was not there when it was shown. */
+const isInDoubt = (now: Finding, shown: Finding | undefined): boolean =>
+  now.mayBeUsed === true && shown?.mayBeUsed !== true;
+
+/** Whether a vendor's copy goes without it unless somebody says otherwise. */
+const goesByDefault = ({ isRemovable, mayBeUsed }: Finding): boolean => isRemovable && mayBeUsed !== true;
+
 /** Whether a finding has more, or other places, than the one that was shown. */
 const hasGrown = (now: Finding, shown: Finding | undefined): boolean =>
-  now.count > (shown?.count ?? 0) || now.places.some((place) => !shown?.places.includes(place));
+  isInDoubt(now, shown) ||
+  now.count > (shown?.count ?? 0) ||
+  now.places.some((place) => !shown?.places.includes(place));
 
 const loadFiles = () => import(/* webpackChunkName: "sharing-files" */ "./files");
 
@@ -81,7 +90,7 @@ export class SharingStore extends Store<SharingState> {
   /** A vendor is shown values only, and as little else as can be. */
   readonly chooseAudience = (audience: Audience): void => {
     const found = this.state().examination?.findings ?? [];
-    const removable = found.filter(({ isRemovable }) => isRemovable).map(({ kind }) => kind);
+    const removable = found.filter(goesByDefault).map(({ kind }) => kind);
     const forVendors = {
       ...{ audience, form: "values" as const, evidence: false, keepsOriginals: false },
       removes: new Set(removable),
@@ -152,10 +161,12 @@ export class SharingStore extends Store<SharingState> {
     const found = this.#read(examine());
     if (!found) return undefined;
     const before = new Map(examination?.findings.map((finding) => [finding.kind, finding]));
-    const added = found.findings.flatMap(({ kind, isRemovable }) =>
-      audience === "vendor" && isRemovable && !before.has(kind) ? [kind] : [],
+    const added = found.findings.flatMap((finding) =>
+      audience === "vendor" && goesByDefault(finding) && !before.has(finding.kind) ? [finding.kind] : [],
     );
     const gone = new Set([...removes, ...added]);
+    for (const finding of found.findings)
+      if (isInDoubt(finding, before.get(finding.kind))) gone.delete(finding.kind);
     const staying = found.findings.filter(({ kind, isRemovable }) => !(isRemovable && gone.has(kind)));
     const more = staying.filter((finding) => hasGrown(finding, before.get(finding.kind)));
     // Whoever is to look again is told of all that is new; what is removed too is ticked there by now.

@@ -16,6 +16,8 @@ export const sharingEn = {
   sharingFindHiddenSheets: "Hidden sheets (emptied)",
   sharingFindHiddenCells: "Hidden rows and columns (emptied)",
   sharingFindNames: "Unused names",
+  sharingMayBeUsed:
+    "Not ticked at first: a formula or validation uses INDIRECT, which may need these names by a text. Without them dependent lists and the like may stop working.",
   sharingFindCustomXml: "Data kept in the workbook (facilities and the like)",
   sharingFindProperties: "Document properties (author, company and the like)",
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",

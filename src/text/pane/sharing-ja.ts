@@ -16,6 +16,8 @@ export const sharingJa = {
   sharingFindHiddenSheets: "非表示のシート（中身を空にします）",
   sharingFindHiddenCells: "非表示の行・列（中身を空にします）",
   sharingFindNames: "使われていない名前",
+  sharingMayBeUsed:
+    "INDIRECTを使う式や入力規則があり、これらの名前が文字から使われているかもしれないため、はじめは選んでいません。取り除くと、連動するリストなどが動かなくなることがあります。",
   sharingFindCustomXml: "ブックに保存されたデータ（登録した施設など）",
   sharingFindProperties: "文書のプロパティ（作成者・会社名など）",
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
