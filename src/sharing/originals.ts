@@ -102,16 +102,24 @@ const isSame = (one: LooseFormula, { place, where, sheet, now }: Original): bool
   one.sheet === sheet &&
   canonical(one.formula) === canonical(now ?? "");
 
-/** A formula as any program may write it: letters' case, spaces and the look of numbers do not count. */
+/** A formula as any program may write it: letters' case, spaces, the look of numbers and needless quotes do not count. */
 function canonical(formula: string): string {
   return tokens(formula)
     .filter(({ kind }) => kind !== "space")
     .map(({ kind, from, to }) => {
       const text = formula.slice(from, to);
       if (kind === "text") return text;
+      if (kind === "name" && text.includes("!")) return canonicalReference(text);
       return Number.isFinite(Number(text)) ? String(Number(text)) : text.toUpperCase();
     })
     .join("");
+}
+
+/** Excel drops quotes around a sheet's name that needs none, so all names have them here. */
+function canonicalReference(text: string): string {
+  const cut = text.lastIndexOf("!");
+  const sheet = text.slice(0, cut).replace(/^'(.*)'$/s, "$1");
+  return `'${sheet}'${text.slice(cut)}`.toUpperCase();
 }
 
 function readOriginals(text: string): readonly Original[] | undefined {

@@ -25,6 +25,8 @@ export type NotPlain =
   | { readonly why: "spill-reference" }
   /** An array formula that somebody entered as one. */
   | { readonly why: "array" }
+  /** It uses a name that calls our functions and cannot be converted. */
+  | { readonly why: "name"; readonly name: string }
   /** A data table: no formula makes one. */
   | { readonly why: "data-table" };
 

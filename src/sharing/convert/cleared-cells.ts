@@ -1,6 +1,7 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredBook, StoredCell } from "../../sheets/stored-book";
 import { contains, readArea } from "../formula/area";
+import { CellSet } from "./cell-set";
 import type { CopyChoices } from "./copy-plan";
 
 /** A cell with its sheet. */
@@ -37,13 +38,13 @@ export function clearedCells(book: StoredBook, choices: CopyChoices): readonly P
 }
 
 /** First cells of arrays and spills that lose some of their cells: Excel has no array with a hole, so they are values. */
-export const cutSpills = (book: StoredBook, cleared: readonly PlacedCell[]): readonly PlacedCell[] =>
-  book.sheets.flatMap(({ name: sheet, cells }) => {
-    const places = cleared.filter((one) => one.sheet === sheet).map(({ cell }) => cellPlace(cell.cell));
-    if (places.length === 0) return [];
-    return [...cells.values()].flatMap((cell): PlacedCell[] => {
+export const cutSpills = (book: StoredBook, cleared: readonly PlacedCell[]): readonly PlacedCell[] => {
+  const gone = new CellSet();
+  for (const { sheet, cell } of cleared) gone.add(sheet, cell.cell);
+  return book.sheets.flatMap(({ name: sheet, cells }) =>
+    [...cells.values()].flatMap((cell): PlacedCell[] => {
       const area = cell.fills === undefined ? undefined : readArea(cell.fills);
-      const isCut = area && places.some(({ row, column }) => contains(area, row, column));
-      return isCut ? [{ sheet, cell }] : [];
-    });
-  });
+      return area && gone.meets({ sheet, area }) ? [{ sheet, cell }] : [];
+    }),
+  );
+};

@@ -1,3 +1,4 @@
+import { type Call, calls } from "../../excel/formula/calls";
 import { type SubsidyCall, subsidyCalls } from "../formula/calls-of-ours";
 import type { Standing } from "../formula/resolver";
 import type { Plain } from "./ask";
@@ -10,7 +11,7 @@ const DEEPEST = 64;
 export function converted(formula: string, standing: Standing, plain: PlainCalls): Plain {
   const result = replaced(formula, standing, plain);
   if ("not" in result) return result;
-  const text = withoutSingle(result.formula);
+  const text = result.formula;
   return text.length >= LONGEST_FORMULA || depthOf(text) > DEEPEST
     ? { not: { why: "too-long" } }
     : { formula: text };
@@ -31,8 +32,10 @@ function replaced(formula: string, standing: Standing, plain: PlainCalls): Plain
     }
     const printed = plain.print({ id: call.id, arguments: texts, given, standing });
     if ("not" in printed) return printed;
-    text += formula.slice(from, call.from) + printed.formula;
-    from = call.to;
+    const single = singleOf(formula, call);
+    text += formula.slice(from, (single ?? call).from);
+    text += single ? `(${printed.formula})` : printed.formula;
+    from = (single ?? call).to;
   }
   return { formula: text + formula.slice(from) };
 }
@@ -40,24 +43,13 @@ function replaced(formula: string, standing: Standing, plain: PlainCalls): Plain
 const inside = (call: SubsidyCall, other: SubsidyCall): boolean =>
   other.from <= call.from && call.to <= other.to;
 
-/** A plain formula gives one value, so what asks for one (@ in newer Excel) has nothing to do. */
-function withoutSingle(text: string): string {
-  const at = text.search(/_xlfn\.SINGLE\(IF\(AND\(/i);
-  if (at < 0) return text;
-  const open = at + "_xlfn.SINGLE".length;
-  const close = closingOf(text, open);
-  return withoutSingle(text.slice(0, at) + text.slice(open, close + 1) + text.slice(close + 1));
-}
-
-function closingOf(text: string, open: number): number {
-  let depth = 0;
-  for (const { index, 0: sign } of text.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[()]/g)) {
-    if (index < open) continue;
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-    if (depth === 0) return index;
-  }
-  return text.length;
+/** What asks for one value of a call alone (@ in newer Excel): a plain formula gives one, so it goes with the call. */
+function singleOf(formula: string, { from, to }: SubsidyCall): Call | undefined {
+  if (!/SINGLE/i.test(formula)) return undefined;
+  return calls(formula).find(({ name, arguments: [first, ...more] }) => {
+    const isSingle = /^(?:_xlfn\.)?SINGLE$/i.test(formula.slice(name.from, name.to));
+    return isSingle && more.length === 0 && first?.from === from && first.to === to;
+  });
 }
 
 function depthOf(text: string): number {

@@ -1,9 +1,8 @@
-import { calls } from "../../excel/formula/calls";
-import { tokens } from "../../excel/formula/tokens";
-import { type Area, isOneCell, readArea } from "../formula/area";
+import { type Area, isOneCell } from "../formula/area";
 import { fixedText, type Resolver } from "../formula/resolver";
 import type { Arguments } from "./arguments";
 import type { AskFunctions, NotPlain } from "./ask";
+import { isOneValue } from "./one-value";
 
 /** Who the rule is for. */
 export interface Rule {
@@ -24,13 +23,6 @@ export interface PlainGrant {
 const STAND_IN = "XFD1048576";
 const STAND_INS = "XFC1048575:XFC1048576";
 const wholeYen = (text: string): string => `INT(${text}+0.000001)`;
-
-/** Numbers, truth values, and a table's column in the same row. */
-const ownValue = /^(?:[\d.]+(?:E\d*)?|TRUE|FALSE|[^[]*\[\[#This Row\].*)$/i;
-
-/** Functions that take a range and give one value: inside them a range is no array. */
-const summing =
-  /^(?:SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL|AGGREGATE|MIN|MAX|AVERAGE|COUNT|COUNTA|COUNTIFS?|INDEX|VLOOKUP|HLOOKUP|MATCH|LOOKUP|ROWS|COLUMNS)$/i;
 
 /** Prints the rule through FORMULA, whatever form the cost has. */
 export class CostPrinter {
@@ -130,21 +122,3 @@ const errorOf = (args: Arguments, message: string): NotPlain => ({
   function: args.call.id,
   message,
 });
-
-/** Whether an expression is one number in every version of Excel: ranges stand only where they are added up. */
-export function isOneValue(text: string): boolean {
-  const found = calls(text);
-  const isSummed = (at: number): boolean => {
-    const around = found.filter(({ from, to }) => from < at && at < to).at(-1);
-    return around !== undefined && summing.test(text.slice(around.name.from, around.name.to));
-  };
-  return tokens(text).every(({ kind, from, to }) => {
-    if (kind === "array") return false;
-    const word = text.slice(from, to);
-    if (kind === "operator") return word !== ":" || isSummed(from);
-    if (kind !== "name") return true;
-    if (found.some(({ name }) => name.from === from)) return !/^_xl/i.test(word);
-    const cell = readArea(word.slice(word.lastIndexOf("!") + 1));
-    return cell !== undefined || ownValue.test(word) || isSummed(from);
-  });
-}

@@ -1,7 +1,7 @@
-import { cellPlace } from "../../sheets/address";
 import type { StoredBook, StoredCell } from "../../sheets/stored-book";
-import { contains, readArea } from "../formula/area";
+import { readArea } from "../formula/area";
 import type { Reads, Reference } from "../formula/references";
+import { CellSet } from "./cell-set";
 import type { CellChanges, Treated } from "./copy-plan";
 
 /** A data table as Excel shows it in its cells. */
@@ -33,10 +33,11 @@ export function frozenDataTables(
   const isStiff = treated.some(
     ({ place, fate }) => place === "cell" && (fate === "value" || fate === "emptied"),
   );
+  const losesCells = losses(changes);
   return sheets.flatMap(({ name: sheet, cells }) =>
     [...cells.values()].flatMap((cell): Treated[] => {
       if (!cell.dataTable || changes.get(sheet, cell.cell)) return [];
-      if (!isStiff && !losesCells(sheet, cell, changes)) return [];
+      if (!isStiff && !losesCells(sheet, cell)) return [];
       changes.set(sheet, cell.cell, { value: cell.value });
       const found = { place: "cell" as const, where: cell.cell, sheet, was: dataTableText(cell) };
       return [{ ...found, fate: "value", value: cell.value, not: { why: "data-table" } }];
@@ -44,8 +45,15 @@ export function frozenDataTables(
   );
 }
 
-function losesCells(sheet: string, { fills = "" }: StoredCell, changes: CellChanges): boolean {
-  const area = readArea(fills);
-  const places = [...(changes.bySheet.get(sheet)?.keys() ?? [])].map(cellPlace);
-  return area !== undefined && places.some(({ row, column }) => contains(area, row, column));
+/** Whether any cell of a data table changes; the changes are gone through only where there is a table. */
+function losses({ bySheet }: CellChanges): (sheet: string, table: StoredCell) => boolean {
+  let changed: CellSet | undefined;
+  return (sheet, { fills = "" }) => {
+    if (!changed) {
+      changed = new CellSet();
+      for (const [name, cells] of bySheet) for (const cell of cells.keys()) changed.add(name, cell);
+    }
+    const area = readArea(fills);
+    return area !== undefined && changed.meets({ sheet, area });
+  };
 }

@@ -1,13 +1,15 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredCell, StoredPivot } from "../../sheets/stored-book";
-import { contains, readArea } from "../formula/area";
-import { readsOf, readsOtherBook, type Reads, type Reference } from "../formula/references";
+import { contains, isOneCell, readArea } from "../formula/area";
+import { readsOf, readsOtherBook, type Reads } from "../formula/references";
+import { CellSet } from "./cell-set";
 import type { CellChanges, CopyChoices, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
 import { asksPivot, pivotCell, pivotReads } from "./pivots";
 import { dataTableReads, dataTableText } from "./data-tables";
 import type { Planning } from "./planning";
 import { withoutSpillReferences } from "./spills";
+import { WatchedCells } from "./watched-cells";
 
 /** A cell with a formula or a data table and what it reads. */
 interface Reader {
@@ -18,30 +20,23 @@ interface Reader {
   readonly pivot?: StoredPivot;
 }
 
-/** Cells by sheet that are to be empty. */
-class Emptied {
-  readonly #places = new Map<string, { row: number; column: number }[]>();
+/** Cells of which what is read goes: whatever reads a sheet that is emptied as a whole reads it, even blank cells of it. */
+class Gone {
+  readonly #cells = new CellSet();
   readonly #whole: ReadonlySet<string>;
 
-  /** Whatever reads a sheet that is emptied as a whole reads it, even cells that had been blank: its tables go. */
-  constructor(sheets: ReadonlySet<string> = new Set()) {
+  constructor(sheets: ReadonlySet<string>) {
     this.#whole = new Set([...sheets].map((sheet) => sheet.toLowerCase()));
   }
 
   add(sheet: string, cell: string): void {
-    const key = sheet.toLowerCase();
-    this.#places.set(key, [...(this.#places.get(key) ?? []), cellPlace(cell)]);
+    this.#cells.add(sheet, cell);
   }
 
   /** What cannot be seen is taken to be read. */
   isReadBy({ cells, isUnseen }: Reads): boolean {
-    return (isUnseen && this.#places.size + this.#whole.size > 0) || cells.some((one) => this.#holds(one));
-  }
-
-  #holds({ sheet, area }: Reference): boolean {
-    if (this.#whole.has(sheet.toLowerCase())) return true;
-    const places = this.#places.get(sheet.toLowerCase()) ?? [];
-    return places.some(({ row, column }) => contains(area, row, column));
+    if (isUnseen && (!this.#cells.isEmpty || this.#whole.size > 0)) return true;
+    return cells.some((one) => this.#whole.has(one.sheet.toLowerCase()) || this.#cells.meets(one));
   }
 }
 
@@ -61,13 +56,14 @@ export function emptyHidden(
   const cut = new Set(cutSpills.map(({ cell }) => cell));
   const byKey = new Map(treated.map((one) => [keyOf(one), one]));
   const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
-  const gone = new Emptied(choices.emptiedSheets);
+  const gone = new Gone(choices.emptiedSheets);
   added.push(...emptyCleared(cleared, changes, gone));
+  const paid = new Set(money);
   added.push(
     ...lostPivots(
       choices,
       gone,
-      all.filter((one) => !money.includes(one)),
+      all.filter((one) => !paid.has(one)),
     ),
   );
   const losesPivot = added.some(({ place }) => place === "pivot");
@@ -88,7 +84,7 @@ export function emptyHidden(
   return [...new Map([...treated, ...added].map((one) => [keyOf(one), one])).values()];
 }
 
-function emptyCleared(cleared: Planning["cleared"], changes: CellChanges, gone: Emptied): Treated[] {
+function emptyCleared(cleared: Planning["cleared"], changes: CellChanges, gone: Gone): Treated[] {
   return cleared.flatMap(({ sheet, cell }): Treated[] => {
     changes.set(sheet, cell.cell, {});
     gone.add(sheet, cell.cell);
@@ -105,7 +101,7 @@ const takesAway = (choices: CopyChoices): boolean =>
   choices.freezesOtherBooks;
 
 /** Pivot tables that become values: all where that was chosen, else those on or of what is emptied. */
-function lostPivots(choices: CopyChoices, gone: Emptied, all: readonly Reader[]): Treated[] {
+function lostPivots(choices: CopyChoices, gone: Gone, all: readonly Reader[]): Treated[] {
   return all.flatMap((reader): Treated[] => {
     const { pivot, sheet, reads } = reader;
     if (!pivot) return [];
@@ -148,32 +144,33 @@ function moneyAndAfter(
   treated: readonly Treated[],
   all: readonly Reader[],
 ): Reader[] {
-  const emptied = new Emptied();
+  const emptied: { readonly sheet: string; readonly cell: string }[] = [];
   const stored = new Map(book.sheets.map(({ name, cells }) => [name, cells]));
-  for (const { sheet = "", where, fate, place } of treated) {
-    if (fate !== "emptied" || place !== "cell") continue;
-    const cells = stored.get(sheet);
-    for (const cell of filledBy(cells?.get(where), cells)) {
+  const empty = (sheet: string, first: StoredCell | undefined): void => {
+    for (const cell of filledBy(first, stored.get(sheet))) {
       changes.set(sheet, cell, {});
-      emptied.add(sheet, cell);
+      emptied.push({ sheet, cell });
     }
-  }
-  const namesMoney = ({ named }: Reads): boolean => choices.hidesMoney && named.some(showsMoney);
-  const found: Reader[] = [];
-  let waiting = all.filter(({ sheet, cell }) => !isEmpty(changes, sheet, cell.cell));
-  for (let before = -1; before !== found.length;) {
-    before = found.length;
-    const hit = waiting.filter(({ reads }) => emptied.isReadBy(reads) || namesMoney(reads));
-    waiting = waiting.filter((reader) => !hit.includes(reader));
-    for (const reader of hit) {
-      for (const cell of filledBy(reader.cell, stored.get(reader.sheet))) {
-        changes.set(reader.sheet, cell, {});
-        emptied.add(reader.sheet, cell);
-      }
-      found.push(reader);
+  };
+  for (const { sheet = "", where, fate, place } of treated)
+    if (fate === "emptied" && place === "cell") empty(sheet, stored.get(sheet)?.get(where));
+  const found = new Set<Reader>();
+  const take = (readers: readonly Reader[]): void => {
+    for (const reader of readers) {
+      if (found.has(reader)) continue;
+      found.add(reader);
+      empty(reader.sheet, reader.cell);
     }
-  }
-  return found;
+  };
+  const waiting = all.filter(({ sheet, cell }) => !isEmpty(changes, sheet, cell.cell));
+  const watched = new WatchedCells<Reader>(book);
+  for (const reader of waiting) for (const one of reader.reads.cells) watched.watch(one, reader);
+  take(waiting.filter(({ reads }) => choices.hidesMoney && reads.named.some(showsMoney)));
+  // What cannot be seen is taken to be read as soon as anything is empty.
+  if (emptied.length > 0) take(waiting.filter(({ reads }) => reads.isUnseen));
+  // The list grows while it is gone through.
+  for (const { sheet, cell } of emptied) take(watched.readersOf(sheet, cell));
+  return [...found];
 }
 
 function isEmpty(changes: CellChanges, sheet: string, cell: string): boolean {
@@ -187,10 +184,9 @@ function filledBy(
 ): string[] {
   if (!cell) return [];
   const area = cell.fills === undefined ? undefined : readArea(cell.fills);
-  if (!area || !cells) return [cell.cell];
-  const inside = [...cells.keys()].filter((name) => {
+  if (!area || !cells || isOneCell(area)) return [cell.cell];
+  return [...cells.keys()].filter((name) => {
     const { row, column } = cellPlace(name);
     return contains(area, row, column);
   });
-  return inside;
 }

@@ -9,6 +9,9 @@ import { showsMoney } from "./money-cells";
 import type { Planning } from "./planning";
 import { seeksSpill, withoutSpillReferences } from "./spills";
 
+/** What stands in a name, format or validation in the place of money: no figure, and Excel lets any entry pass. */
+export const NO_MONEY = "NA()";
+
 /** Formulas outside of cells that change, by their ids, and what becomes of each. */
 export interface LooseCopies {
   readonly formulas: ReadonlyMap<string, string>;
@@ -29,8 +32,9 @@ export function looseCopies(planning: Planning): LooseCopies {
   return { formulas, treated };
 }
 
-function treatedLoose(
-  { spills, choices, plain, resolver }: Planning,
+/** What becomes of one; undefined where it stays as it is and needs no word. */
+export function treatedLoose(
+  { spills, choices, plain, resolver, stuck }: Omit<Planning, "stuck" | "stuckCells"> & Partial<Planning>,
   one: LooseFormula,
 ): Treated | undefined {
   const { place, where, sheet, formula } = one;
@@ -46,9 +50,11 @@ function treatedLoose(
   if (!callsOurs(formula)) {
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
     if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
+    const name = place === "name" ? undefined : stuck?.usedIn(formula, { sheet, cell: onlyCell(one) });
+    if (name !== undefined) return { ...found, fate: "kept", not: { why: "name", name } };
     return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
   }
-  if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: "NA()" };
+  if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied", now: NO_MONEY };
   const result = converted(text, { sheet, cell: onlyCell(one) }, plain);
   if ("not" in result) return { ...found, fate: "kept", not: result.not };
   return { ...found, fate: "plain", now: result.formula };

@@ -1,8 +1,9 @@
 import type { Resolver } from "../formula/resolver";
 import { Arguments, guarded, passed, type StoredCall } from "./arguments";
 import type { AskFunctions, NotPlain, Plain } from "./ask";
-import { CostPrinter, isOneValue } from "./cost-text";
+import { CostPrinter } from "./cost-text";
 import { literal } from "./literals";
+import { isOneValue } from "./one-value";
 
 /** Functions of the programme and the facility alone: their answer stands in the formula as it is. */
 const settled: ReadonlySet<string> = new Set([

@@ -9,9 +9,11 @@ import { frozenDataTables } from "./data-tables";
 import { emptyHidden } from "./empty-hidden";
 import { looseCopies } from "./loose-copies";
 import { showsMoney } from "./money-cells";
+import { isOneValue } from "./one-value";
 import { PlainCalls } from "./plain-call";
 import type { Planning } from "./planning";
 import { seeksSpill, spillsOf, withoutSpillReferences } from "./spills";
+import { stuckCells, StuckNames } from "./stuck-names";
 
 /** Works out a copy of a workbook. Nothing is dropped in silence: each formula that is treated is in the list. */
 export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctions): CopyPlan {
@@ -19,8 +21,11 @@ export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctio
   const plain = new PlainCalls(ask, resolver);
   const cleared = clearedCells(book, choices);
   const cut = cutSpills(book, cleared);
-  const spills = spillsOf(book, cut);
-  const planning: Planning = { book, choices, resolver, plain, spills, cleared, cutSpills: cut };
+  const first = { book, choices, resolver, plain, spills: spillsOf(book, cut), cleared, cutSpills: cut };
+  const stuck = new StuckNames(first);
+  const stuckOnes = stuckCells(first, stuck);
+  const spills = spillsOf(book, [...cut, ...stuckOnes.values()]);
+  const planning: Planning = { ...first, spills, stuck, stuckCells: stuckOnes };
   const changes = new CellChanges();
   const treated: Treated[] = [];
   for (const { name, cells } of book.sheets) {
@@ -50,29 +55,32 @@ function treatedCell(planning: Planning, sheet: string, stored: StoredCell): Tre
   const { choices, spills, plain } = planning;
   const text = withoutSpillReferences(formula, sheet, spills);
   const found = { place: "cell" as const, where: cell, sheet, was: formula, value };
+  const state = isUncalculated(value) && { isUncalculated: true as const };
+  const name = planning.stuckCells.get(stored)?.name;
+  const asValue = { ...found, ...state, fate: "value" as const };
   if (!callsOurs(formula)) {
+    if (name !== undefined) return { ...asValue, not: { why: "name", name } };
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
     if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
     return seeks ? { ...found, ...seeks, fate: "kept" } : undefined;
   }
-  const state = isUncalculated(value) && { isUncalculated: true as const };
   if (choices.hidesMoney && showsMoney(formula)) return { ...found, fate: "emptied" };
-  if (choices.form === "values") return { ...found, ...state, fate: "value" };
-  if (fills?.includes(":"))
-    return { ...found, ...state, fate: "value", not: { why: "spills", function: "" } };
+  if (choices.form === "values") return asValue;
+  if (name !== undefined) return { ...asValue, not: { why: "name", name } };
+  if (fills?.includes(":")) return { ...asValue, not: { why: "spills", function: "" } };
   const result = converted(text, { sheet, cell }, plain);
-  if ("not" in result) return { ...found, ...state, fate: "value", not: result.not };
+  if ("not" in result) return { ...asValue, not: result.not };
   return { ...found, ...state, fate: "plain", now: result.formula };
 }
 
 function contentOf({ fate, now, value }: Treated, { fills, spillMark }: StoredCell) {
   if (fate === "emptied") return {};
   if (now === undefined) return { value };
-  // A plain formula gives one value and need not spill; an array that was entered as one stays one.
-  const isArray = fills !== undefined && (fate === "reference" || spillMark === undefined);
-  return {
-    ...{ formula: now, value },
-    ...(isArray && { fills }),
-    ...(isArray && spillMark !== undefined && { spillMark }),
-  };
+  if (fills === undefined) return { formula: now, value };
+  if (fate === "reference")
+    return { ...{ formula: now, value, fills }, ...(spillMark !== undefined && { spillMark }) };
+  // What need not spill any more loses the array only where nothing works through a range: older versions would take
+  // one cell of it. An array that was entered as one stays one.
+  const isArray = spillMark === undefined || !isOneValue(now);
+  return { formula: now, value, ...(isArray && { fills }) };
 }

@@ -1,5 +1,5 @@
-import type { StoredBook } from "../../sheets/stored-book";
-import type { Resolver } from "../formula/resolver";
+import type { StoredBook, StoredCell } from "../../sheets/stored-book";
+import type { Resolver, Standing } from "../formula/resolver";
 import type { PlacedCell } from "./cleared-cells";
 import type { CopyChoices } from "./copy-plan";
 import type { PlainCalls } from "./plain-call";
@@ -16,4 +16,8 @@ export interface Planning {
   readonly cleared: readonly PlacedCell[];
   /** First cells of spills that lose some of their cells with these. */
   readonly cutSpills: readonly PlacedCell[];
+  /** The first name in a formula, at any distance, that calls our functions and cannot be converted. */
+  readonly stuck: { usedIn(formula: string, standing: Standing): string | undefined };
+  /** Cells that use names which cannot be converted, with the name. */
+  readonly stuckCells: ReadonlyMap<StoredCell, { readonly name: string }>;
 }

@@ -3,7 +3,7 @@ import type { StoredBook } from "../../sheets/stored-book";
 import { showsMoney } from "../convert/money-cells";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOtherBook } from "../formula/references";
-import { unusedNames } from "./names";
+import { seeksNames, unusedNames } from "./names";
 
 /** What a workbook would tell beside what is meant to be told. */
 export type FindingKind =
@@ -32,6 +32,8 @@ export interface Finding {
   readonly places: readonly string[];
   /** Whether a copy can be made without it. */
   readonly isRemovable: boolean;
+  /** Something may need it in a way that cannot be seen: it goes only where somebody says so. */
+  readonly mayBeUsed?: true;
 }
 
 /** What the file holds beside its cells; the reader of files has found it. */
@@ -67,8 +69,8 @@ const finding = (kind: FindingKind, places: readonly string[], count = places.le
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
-  const all = [
-    finding("money", moneyCells(book)),
+  const all: readonly Finding[] = [
+    finding("money", moneyPlaces(book)),
     finding(
       "comments",
       file.comments.map(({ sheet }) => sheet),
@@ -76,10 +78,13 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     ),
     finding("hidden-sheets", [...hidden, ...file.hiddenCharts]),
     finding("hidden-cells", hiddenCells(book)),
-    finding(
-      "names",
-      unusedNames(book).map(({ where }) => where),
-    ),
+    {
+      ...finding(
+        "names",
+        unusedNames(book).map(({ where }) => where),
+      ),
+      ...(seeksNames(book) && { mayBeUsed: true as const }),
+    },
     finding(
       "custom-xml",
       file.customXml.map(({ namespace, part }) => (namespace === "" ? part : namespace)),
@@ -102,12 +107,18 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
   return all.filter(({ count }) => count > 0);
 }
 
-function moneyCells(book: StoredBook): string[] {
-  return book.sheets.flatMap(({ name, cells }) =>
-    [...cells.values()].flatMap(({ cell, formula }) =>
-      formula !== undefined && callsOurs(formula) && showsMoney(formula) ? [`${name}!${cell}`] : [],
+/** Cells, and names, formats and validations: a cell that reads such a name calls none of our functions itself. */
+function moneyPlaces({ sheets, loose }: StoredBook): string[] {
+  const shows = (formula: string): boolean => callsOurs(formula) && showsMoney(formula);
+  const cells = sheets.flatMap(({ name, cells: all }) =>
+    [...all.values()].flatMap(({ cell, formula }) =>
+      formula !== undefined && shows(formula) ? [`${name}!${cell}`] : [],
     ),
   );
+  const others = loose.flatMap(({ where, sheet, formula }) =>
+    shows(formula) ? [sheet === undefined ? where : `${sheet}!${where}`] : [],
+  );
+  return [...cells, ...new Set(others)];
 }
 
 /** Rows and columns that are hidden and hold something. */

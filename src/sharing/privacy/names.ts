@@ -1,3 +1,4 @@
+import { calls } from "../../excel/formula/calls";
 import { tokens } from "../../excel/formula/tokens";
 import type { LooseFormula, StoredBook } from "../../sheets/stored-book";
 
@@ -7,6 +8,17 @@ const isExcels = ({ where }: LooseFormula): boolean => where.startsWith("_xl");
 /** Names that no formula of the workbook needs; print areas and the like are Excel's own. */
 export const unusedNames = (book: StoredBook): readonly LooseFormula[] =>
   unusedWithout(book, new Set()).filter((name) => !isExcels(name));
+
+/** Whether INDIRECT stands anywhere: it makes a name of a text, so nobody can tell which names it needs. */
+export const seeksNames = ({ sheets, loose }: StoredBook): boolean =>
+  loose.some(({ formula }) => callsIndirect(formula)) ||
+  sheets.some(({ cells }) =>
+    [...cells.values()].some(({ formula }) => formula !== undefined && callsIndirect(formula)),
+  );
+
+const callsIndirect = (formula: string): boolean =>
+  /INDIRECT/i.test(formula) &&
+  calls(formula).some(({ name }) => /^INDIRECT$/i.test(formula.slice(name.from, name.to)));
 
 /** Names that stand for something on emptied sheets, or belong to one, and that nothing else needs. */
 export function namesOfSheets(book: StoredBook, sheets: ReadonlySet<string>): readonly LooseFormula[] {

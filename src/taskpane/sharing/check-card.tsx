@@ -64,6 +64,7 @@ export function CheckCard({ store }: { readonly store: SharingStore }): React.JS
                   }}
                 />
                 {finding.places.length > 0 && <p className={styles.places}>{places(finding)}</p>}
+                {finding.mayBeUsed && <p className={styles.places}>{words("sharingMayBeUsed")}</p>}
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { switchesIn, switchesNamespace } from "../../excel/editions/switch-recor
 import type { BookChanges, StoredBook, StoredSheet } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
 import { addSheet } from "../../xlsx/add/add-sheet";
+import { type FileKind, fileKind } from "../../xlsx/package/file-kind";
 import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
@@ -50,11 +51,13 @@ export interface CopyOrder {
 
 export interface Copy {
   readonly bytes: Uint8Array;
+  readonly kind: FileKind;
   readonly treated: readonly Treated[];
 }
 
 export interface Restored {
   readonly bytes: Uint8Array;
+  readonly kind: FileKind;
   readonly restored: number;
   readonly changedSince: readonly string[];
 }
@@ -93,7 +96,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const { evidence } = order;
     if (evidence) addSheet(file, evidence({ book, switches, treated: withoutRemoved(plan.treated) }));
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
-    return { bytes: file.bytes(), treated: plan.treated };
+    return { bytes: file.bytes(), kind: fileKind(file), treated: plan.treated };
   });
 
 /** Turns a copy back into a workbook with the original formulas; undefined where it keeps none. */
@@ -105,7 +108,8 @@ export const restore = (bytes: Uint8Array): FileOutcome<Restored | undefined> =>
     if (!plan) return undefined;
     patchBook(file, plan.changes);
     removeOriginals(file);
-    return { bytes: file.bytes(), restored: plan.restored, changedSince: plan.changedSince };
+    const { restored, changedSince } = plan;
+    return { bytes: file.bytes(), kind: fileKind(file), restored, changedSince };
   });
 
 function choicesOf(

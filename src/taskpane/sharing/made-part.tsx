@@ -17,6 +17,9 @@ const useStyles = makeStyles({
 const fates: readonly Fate[] = ["plain", "value", "reference", "emptied", "kept"];
 const mostListed = 50;
 
+/** Excel for Mac refuses to open these as a new workbook (office-js issue 2537), and others stop their macros (2818). */
+const withMacros: ReadonlySet<MadeFile["kind"]> = new Set(["xlsm", "xltm"]);
+
 /** What was made: how many formulas became what, which could not become a formula and why; and the file to save. */
 export function MadePart({ made }: { readonly made: MadeFile }): React.JSX.Element {
   const styles = useStyles();
@@ -35,6 +38,9 @@ export function MadePart({ made }: { readonly made: MadeFile }): React.JSX.Eleme
           ? words("sharingRestored", { count: restored.count })
           : words(made.isOpened ? "sharingMade" : "sharingMadeToSave")}
       </p>
+      {withMacros.has(made.kind) && (
+        <p className={styles.text}>{words("sharingMacroCopy", { kind: made.kind })}</p>
+      )}
       {restored && restored.changedSince.length > 0 && (
         <p className={styles.text}>
           {words("sharingChangedSince", { cells: named(restored.changedSince, words) })}
@@ -65,7 +71,7 @@ export function MadePart({ made }: { readonly made: MadeFile }): React.JSX.Eleme
         className={styles.button}
         icon={<ArrowDownload20Regular />}
         onClick={() => {
-          saveBytes(made.bytes, words("sharingFileName"));
+          saveBytes(made.bytes, words("sharingFileName", { kind: made.kind }));
         }}
       >
         {words("sharingSave")}

@@ -2,6 +2,7 @@ import type { ExcelActions } from "../../excel/actions";
 import type { Failure } from "../../excel/session/failure";
 import type { Treated } from "../../sharing/convert/copy-plan";
 import type { Finding, FindingKind } from "../../sharing/privacy/findings";
+import type { FileKind } from "../../xlsx/package/file-kind";
 import type { FileOutcome, Refused } from "../../xlsx/refusal";
 import type { PaneRuntime } from "../services";
 import { Store } from "../state/store";
@@ -20,6 +21,7 @@ export type SharingTrouble =
 /** A file that was made, and whether Excel has opened it. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
+  readonly kind: FileKind;
   readonly isOpened: boolean;
   /** Of a copy: what became of its formulas. */
   readonly treated?: readonly Treated[];
@@ -55,9 +57,18 @@ const forColleagues: Pick<SharingState, "audience" | "form" | "evidence" | "keep
 
 const nothingGrown: Pick<SharingState, "grown" | "agreed"> = { grown: [], agreed: false };
 
+/** Whether something may need it by now that was not there when it was shown. */
+const isInDoubt = (now: Finding, shown: Finding | undefined): boolean =>
+  now.mayBeUsed === true && shown?.mayBeUsed !== true;
+
+/** Whether a vendor's copy goes without it unless somebody says otherwise. */
+const goesByDefault = ({ isRemovable, mayBeUsed }: Finding): boolean => isRemovable && mayBeUsed !== true;
+
 /** Whether a finding has more, or other places, than the one that was shown. */
 const hasGrown = (now: Finding, shown: Finding | undefined): boolean =>
-  now.count > (shown?.count ?? 0) || now.places.some((place) => !shown?.places.includes(place));
+  isInDoubt(now, shown) ||
+  now.count > (shown?.count ?? 0) ||
+  now.places.some((place) => !shown?.places.includes(place));
 
 const loadFiles = () => import(/* webpackChunkName: "sharing-files" */ "./files");
 
@@ -73,7 +84,7 @@ export class SharingStore extends Store<SharingState> {
   /** A vendor is shown values only, and as little else as can be. */
   readonly chooseAudience = (audience: Audience): void => {
     const found = this.state().examination?.findings ?? [];
-    const removable = found.filter(({ isRemovable }) => isRemovable).map(({ kind }) => kind);
+    const removable = found.filter(goesByDefault).map(({ kind }) => kind);
     const forVendors = {
       ...{ audience, form: "values" as const, evidence: false, keepsOriginals: false },
       removes: new Set(removable),
@@ -122,7 +133,7 @@ export class SharingStore extends Store<SharingState> {
       };
       const order = { form, removes, keepsOriginals, ...evidence };
       const copy = this.#read(files.makeCopy(bytes, order, files.askFunctions(this.runtime)));
-      if (copy) await this.#open({ bytes: copy.bytes, treated: copy.treated, alsoRemoved });
+      if (copy) await this.#open({ ...copy, alsoRemoved });
     });
 
   /** Turns the workbook back into one with the original formulas, as a new workbook. */
@@ -134,7 +145,7 @@ export class SharingStore extends Store<SharingState> {
       if (outcome.ok && !back) this.change({ trouble: { in: "originals" } });
       if (!back) return;
       const restored = { count: back.restored, changedSince: back.changedSince };
-      await this.#open({ bytes: back.bytes, restored });
+      await this.#open({ bytes: back.bytes, kind: back.kind, restored });
     });
 
   /**
@@ -147,10 +158,12 @@ export class SharingStore extends Store<SharingState> {
     const found = this.#read(examine());
     if (!found) return undefined;
     const before = new Map(examination?.findings.map((finding) => [finding.kind, finding]));
-    const added = found.findings.flatMap(({ kind, isRemovable }) =>
-      audience === "vendor" && isRemovable && !before.has(kind) ? [kind] : [],
+    const added = found.findings.flatMap((finding) =>
+      audience === "vendor" && goesByDefault(finding) && !before.has(finding.kind) ? [finding.kind] : [],
     );
     const gone = new Set([...removes, ...added]);
+    for (const finding of found.findings)
+      if (isInDoubt(finding, before.get(finding.kind))) gone.delete(finding.kind);
     const staying = found.findings.filter(({ kind, isRemovable }) => !(isRemovable && gone.has(kind)));
     const more = staying.filter((finding) => hasGrown(finding, before.get(finding.kind)));
     // Whoever is to look again is told of all that is new; what is removed too is ticked there by now.

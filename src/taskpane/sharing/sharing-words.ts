@@ -74,6 +74,8 @@ export function whyWords(not: NotPlain, words: Say): string {
       return words("sharingWhySpillReference");
     case "array":
       return words("sharingWhyArray");
+    case "name":
+      return words("sharingWhyName", { name: not.name });
     case "data-table":
       return words("sharingWhyDataTable");
   }

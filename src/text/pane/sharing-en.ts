@@ -11,11 +11,13 @@ export const sharingEn = {
   sharingRemoves: "Take out of the copy",
   sharingStays: "Cannot be taken out here (check in Excel)",
   sharingFindMoney:
-    "Cells with grants, caps or own contributions (cells worked out from them are emptied too)",
+    "Cells, names, formats and the like with grants, caps or own contributions (cells worked out from them are emptied too)",
   sharingFindComments: "Comments and notes",
   sharingFindHiddenSheets: "Hidden sheets (emptied)",
   sharingFindHiddenCells: "Hidden rows and columns (emptied)",
   sharingFindNames: "Unused names",
+  sharingMayBeUsed:
+    "Not ticked at first: a formula or validation uses INDIRECT, which may need these names by a text. Without them dependent lists and the like may stop working.",
   sharingFindCustomXml: "Data kept in the workbook (facilities and the like)",
   sharingFindProperties: "Document properties (author, company and the like)",
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
@@ -57,7 +59,9 @@ export const sharingEn = {
     "More was found than at the check: {kinds}. No copy has been made. Choose again above what to take out of it.",
   sharingAgree: "I have looked at what was added",
   sharingSave: "Save to a file",
-  sharingFileName: "copy.xlsx",
+  sharingFileName: "copy.{kind}",
+  sharingMacroCopy:
+    "This is a workbook of the kind that may hold macros (.{kind}). Some versions of Excel cannot open it as a new workbook, and where it opens its macros do not run. To hand it over with its macros, save it to a file.",
   sharingResult: "What the copy holds",
   sharingFatePlain: "Turned into plain formulas",
   sharingFateValue: "Turned into values",
@@ -76,6 +80,7 @@ export const sharingEn = {
     "it refers to a spill by text or calculation, and the spill is values in the copy",
   sharingWhyDataTable:
     "a data table (What-If analysis) cannot recalculate cells that became values in the copy",
+  sharingWhyName: "the formula of the name {name} cannot be written with plain functions",
   sharingWhyArray: "these rows of items and amounts cannot be written as a formula",
   sharingRestore: "Back to the original formulas",
   sharingRestoreHelp:

@@ -10,11 +10,14 @@ export const sharingJa = {
   sharingNothing: "取り除くべき情報は見つかりませんでした。",
   sharingRemoves: "写しから取り除くもの",
   sharingStays: "取り除けないもの（Excelで確かめてください）",
-  sharingFindMoney: "補助額・上限額・自己負担額のセル（これらから計算したセルも空欄にします）",
+  sharingFindMoney:
+    "補助額・上限額・自己負担額のセル・名前・書式など（これらから計算したセルも空欄にします）",
   sharingFindComments: "コメント・メモ",
   sharingFindHiddenSheets: "非表示のシート（中身を空にします）",
   sharingFindHiddenCells: "非表示の行・列（中身を空にします）",
   sharingFindNames: "使われていない名前",
+  sharingMayBeUsed:
+    "INDIRECTを使う式や入力規則があり、これらの名前が文字から使われているかもしれないため、はじめは選んでいません。取り除くと、連動するリストなどが動かなくなることがあります。",
   sharingFindCustomXml: "ブックに保存されたデータ（登録した施設など）",
   sharingFindProperties: "文書のプロパティ（作成者・会社名など）",
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
@@ -56,7 +59,9 @@ export const sharingJa = {
     "確認のあとに増えたものがあります：{kinds}。まだ写しは作っていません。上の「確認」で、取り除くかどうかを選び直してください。",
   sharingAgree: "増えたものを確かめた",
   sharingSave: "ファイルに保存",
-  sharingFileName: "写し.xlsx",
+  sharingFileName: "写し.{kind}",
+  sharingMacroCopy:
+    "マクロを使える形式（.{kind}）のブックです。Excelによっては新しいブックとして開けず、開いてもマクロは動きません。マクロごと渡すときは「ファイルに保存」を使ってください。",
   sharingResult: "写しの内容",
   sharingFatePlain: "標準関数の式にした",
   sharingFateValue: "値にした",
@@ -73,6 +78,7 @@ export const sharingJa = {
   sharingWhyTooLong: "式が長すぎるため（8,192文字または64段まで）",
   sharingWhySpillReference: "文字列や計算でスピルを参照しており、写しでは値になった範囲を参照できないため",
   sharingWhyDataTable: "データテーブル（What-If分析）は、写しで値になったセルを計算し直せないため",
+  sharingWhyName: "名前「{name}」の式を標準関数の式にできないため",
   sharingWhyArray: "品目と金額の並びを式にできないため",
   sharingRestore: "元の数式に戻す",
   sharingRestoreHelp:

@@ -6,7 +6,7 @@ import { dateAt, dayAt } from "../../../core/rules/scope";
 import type { OpenEdition } from "../../../functions/place/open-edition";
 import { folded, quoted } from "../../../functions/values/blank";
 import { DATE_KINDS, type DateKind } from "../../../functions/values/date-kinds";
-import { dayOfText } from "../../../functions/values/day-text";
+import { dayOfText } from "../../../core/calendar/day-text";
 import type { TraceLine } from "../../../sharing/evidence/trace";
 import { dayText } from "../../format";
 import { basisOf } from "./basis-text";
