@@ -87,9 +87,10 @@ export class Draft {
 
   /** Rows whose programme is none of the form's would be left out in silence. */
   #blameStrays(): void {
-    const numbers = new Set(this.#of("programmes").map(({ entry }) => entry["number"]));
-    // A number that cannot be read is told at its own cell, not once more at every row that means it.
-    const isSure = !numbers.has(undefined);
+    const programmes = this.#of("programmes");
+    const numbers = new Set(programmes.map(({ entry }) => entry["number"]));
+    // A number that is unreadable or stands twice is told at its own cell, not once more at every row that means it.
+    const isSure = !numbers.has(undefined) && numbers.size === programmes.length;
     for (const id of ["cases", ...ofProgrammes, ...ofAllToo] as const)
       for (const { entry, row } of this.#entries.get(id) ?? []) {
         const number = entry["programme"];
