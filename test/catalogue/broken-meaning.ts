@@ -117,6 +117,27 @@ export const brokenMeaning: readonly Broken[] = [
     /asks/,
   ],
   [
+    "a mark that leads to another variant",
+    set(["programmes", 8, "variants", "2", "mark"], "①"),
+    "programmes[8].variants.2.mark",
+    '"mark": "①"',
+    /leads back to variant 2 when "9①" is typed/,
+  ],
+  [
+    "a mark that nothing typed leads to",
+    set(["programmes", 8, "variants", "2", "mark"], "(ロ)"),
+    "programmes[8].variants.2.mark",
+    '"mark": "(ロ)"',
+    /leads back to variant 2 when "9\(ロ\)" is typed/,
+  ],
+  [
+    "a mark of digits that runs into the number",
+    set(["programmes", 8, "variants", "2", "mark"], "2"),
+    "programmes[8].variants.2.mark",
+    '"mark": "2"',
+    /leads back to variant 2/,
+  ],
+  [
     "two programmes with one number",
     set(["programmes", 1, "number"], 1),
     "programmes[1].number",
