@@ -117,6 +117,20 @@ export const brokenMeaning: readonly Broken[] = [
     /asks/,
   ],
   [
+    "a cap of a grant that is a rate",
+    set([...first, "stated", "grantCap"], { unit: "ratio", n: 1, d: 2, why: { quote: "x" } }),
+    "programmes[0].cases[0].stated.grantCap.unit",
+    '"unit": "ratio"',
+    /a cap to be an amount \(yen\)/,
+  ],
+  [
+    "a cap of a cost that is a count",
+    set([...first, "stated", "costCap", "unit"], "count"),
+    "programmes[0].cases[0].stated.costCap.unit",
+    '"unit": "count"',
+    /a cap to be an amount \(yen\)/,
+  ],
+  [
     "a mark that leads to another variant",
     set(["programmes", 8, "variants", "2", "mark"], "①"),
     "programmes[8].variants.2.mark",

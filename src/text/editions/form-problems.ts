@@ -19,3 +19,20 @@ export const formProblems = {
     en: `a value ("${error}" is a formula that failed)`,
   }),
 } as const;
+
+/** What a cell for a figure may hold. */
+export const figureWords = {
+  anyFigure: {
+    ja: "単位のある数値（例：283,000円、1/2、3件、247,000～359,000円、1/3～2/3、2026-01-15｜令和８年１月15日）",
+    en: "a figure with its unit, such as 283,000円, 1/2, 3件, 1/3～2/3, or 2026-01-15｜令和８年１月15日",
+  },
+  oneUnit: {
+    ja: "両端が同じ単位の幅（例：247,000～359,000円）",
+    en: "a range in one unit, such as 247,000～359,000円",
+  },
+  whole: {
+    ja: "端数のない円や件（例：283,000円、28.3万円、3件）",
+    en: "whole yen or a whole number, such as 283,000円, 28.3万円 or 3件",
+  },
+  rate: { ja: "率（例：1/2、50%、0.5、1/3～2/3）", en: "a rate, such as 1/2, 50%, 0.5 or 1/3～2/3" },
+} as const;
