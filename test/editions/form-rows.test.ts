@@ -85,3 +85,9 @@ test("a formula that failed is no name", () => {
     'programmes 0 name.en: a value ("#REF!" is a formula that failed)',
   ]);
 });
+
+test("a letter that was lost is told at its cell, not left out", () => {
+  expect(changedAt("programmes", 0, { "name.ja": "医療\ufffd助" })).toEqual([
+    "programmes 0 name.ja: letters in UTF-8 (some cannot be read: save it as UTF-8 again)",
+  ]);
+});

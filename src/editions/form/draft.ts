@@ -1,4 +1,4 @@
-import { withoutStrangeSigns } from "../../catalogue/schema";
+import { miscoded, withoutStrangeSigns } from "../../catalogue/schema";
 import type { Words } from "../../core/rules/model";
 import { formProblems } from "../../text/editions/form-problems";
 import { type Entry, isRecord, putAt } from "./entries";
@@ -34,9 +34,8 @@ export class Draft {
     columns.forEach(({ key, codec, isOptional }, column) => {
       const cell = trimmed(withoutStrangeSigns((cells[column] ?? "").replaceAll("\r\n", "\n")));
       if (cell === "" && (isOptional || !isList(codec.parse("")))) return;
-      const parsed = failedFormula.test(cell)
-        ? { expected: formProblems.failedFormula(cell) }
-        : codec.parse(cell);
+      const expected = unreadable(cell);
+      const parsed = expected ? { expected } : codec.parse(cell);
       if ("expected" in parsed) this.problems.push({ table: id, row, column, expected: parsed.expected });
       else putAt(entry, key, parsed.value);
     });
@@ -180,6 +179,10 @@ const ofAllToo = ["stated", "notices"] as const;
 /** What Excel shows in place of a value that it could not work out. */
 const failedFormula =
   /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!)$/;
+
+/** What a cell should hold in place of a formula that failed or letters that are lost. */
+const unreadable = (cell: string): Words | undefined =>
+  failedFormula.test(cell) ? formProblems.failedFormula(cell) : miscoded(cell)?.expected;
 
 /** The key of an entry; a blank one is told by the schema. */
 const nameOf = (entry: Entry): string => (typeof entry["#"] === "string" ? entry["#"] : "");
