@@ -71,6 +71,13 @@ export const brokenShape: readonly Broken[] = [
     /not below/,
   ],
   [
+    "a rate whose upper end is above 1",
+    set([...first, "stated", "rate", "most"], 3),
+    "programmes[0].cases[0].stated.rate.most",
+    '"most": 3',
+    /a rate of at most 1/,
+  ],
+  [
     "an unknown unit",
     set([...cap, "unit"], "dollar"),
     "programmes[0].cases[0].stated.grantCap.unit",

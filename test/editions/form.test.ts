@@ -1,5 +1,7 @@
 import { editionHash } from "../../src/catalogue/schema";
 import type { Edition } from "../../src/core/rules/edition";
+import { amountOf, rateOf } from "../../src/core/rules/grant";
+import { scopeOf } from "../../src/core/rules/scope";
 import { type FilledTable, filledTables } from "../../src/editions/form/lay-out";
 import { readForm } from "../../src/editions/form/read-back";
 import type { TableId } from "../../src/editions/form/table";
@@ -102,6 +104,12 @@ test.each([
   ["50%", { unit: "ratio", n: 1, d: 2 }],
   ["0.75", { unit: "ratio", n: 3, d: 4 }],
   ["1", { unit: "ratio", n: 1 }],
+  ["1/3～2/3", { unit: "ratio", n: 1, d: 3, most: 2 }],
+  ["1/2〜2/3", { unit: "ratio", n: 3, d: 6, most: 4 }],
+  ["50～75%", { unit: "ratio", n: 2, d: 4, most: 3 }],
+  ["50%～75%", { unit: "ratio", n: 2, d: 4, most: 3 }],
+  ["0.5～0.75", { unit: "ratio", n: 2, d: 4, most: 3 }],
+  ["50.5%", { unit: "ratio", n: 101, d: 200 }],
 ])("a rate may be written as %s", (cell, figure) => {
   const reading = readForm(changed("cases", 0, "stated.rate", cell));
   if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));
@@ -113,11 +121,58 @@ test.each([
   ["２８３，０００円", 283_000, undefined],
   ["28.3万円", 283_000, undefined],
   ["24.7～35.9万円", 247_000, 359_000],
+  ["24.7万円～35.9万円", 247_000, 359_000],
+  ["247,000円～35.9万円", 247_000, 359_000],
+  ["28.34560万円", 283_456, undefined],
+  ["283,000.0円", 283_000, undefined],
 ])("a cap may be written as %s", (cell, n, most) => {
   const reading = readForm(changed("cases", 0, "stated.grantCap", cell));
   if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));
   const figure = reading.edition.programmes[0]?.cases[0]?.stated["grantCap"];
   expect(figure).toMatchObject(most === undefined ? { n } : { n, most });
+});
+
+test.each([
+  ["283,000.5円", /whole yen/],
+  ["28.34567万円", /whole yen/],
+  ["283,000～300,000.5円", /whole yen/],
+  ["1/2円", /whole yen/],
+  ["3.5件", /whole yen or a whole number/],
+  ["50%", /a cap to be an amount/],
+  ["1/2", /a cap to be an amount/],
+  ["3件", /a cap to be an amount/],
+  ["24.7%～359,000円", /a range in one unit/],
+  ["1円～2円～3円", /a figure with its unit/],
+])("a cap of %s is told at its cell and never rounded to an amount", (cell, expected) => {
+  const told = problemAt(changed("cases", 0, "stated.grantCap", cell));
+  expect(told).toMatch(/^cases 0 stated\.grantCap: /);
+  expect(told).toMatch(expected);
+});
+
+test.each(["1/2%", "1.5/2", "5万/10万", "50～120%"])("a rate of %s is told at its cell", (cell) => {
+  expect(problemAt(changed("cases", 0, "stated.rate", cell))).toMatch(
+    /^cases 0 stated\.rate: a (rate|figure)/,
+  );
+});
+
+test("a rate known as a range is laid out and read back as it is, and computes from its lower to its upper end", () => {
+  const reading = readForm(changed("cases", 0, "stated.rate", "1/3～2/3"));
+  if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));
+  const { edition } = reading;
+  expect(readForm(filledTables(edition))).toEqual({ kind: "edition", edition });
+  const [programme] = edition.programmes;
+  const [one] = programme?.cases ?? [];
+  if (!programme || !one) throw new Error("no case");
+  const granted = rateOf(scopeOf(edition, programme, one));
+  expect(granted).toMatchObject({ state: "known", low: { n: 1, d: 3 }, high: { n: 2, d: 3 } });
+  const facility = { type: "hospital", beds: { least: 100, most: 100 }, word: "" } as const;
+  const cost = { total: 300_000, rows: [300_000] };
+  // A third and two thirds of 300,000 yen, both below the cap of 283,000.
+  expect(amountOf(scopeOf(edition, programme, one), { cost, facility })).toMatchObject({
+    state: "known",
+    low: { n: 100_000, d: 1 },
+    high: { n: 200_000, d: 1 },
+  });
 });
 
 test("what is pasted with invisible signs is cleaned, and rows left blank are none", () => {

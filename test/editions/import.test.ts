@@ -46,6 +46,33 @@ describe("a file that is imported", () => {
     expect((await problemsOf(text))[0]).toMatch(expected);
   });
 
+  /** 一覧 as a title, by the bytes of each encoding, read as the pane and the tool read every file. */
+  const titled = (...bytes: number[]): Uint8Array =>
+    Uint8Array.from([...Buffer.from('{"title":"'), ...bytes, ...Buffer.from('"}')]);
+  test.each([
+    ["Shift_JIS", titled(0x88, 0xea, 0x97, 0x97)],
+    ["EUC-JP", titled(0xb0, 0xec, 0xcd, 0xf7)],
+    ["UTF-16LE", Uint8Array.from(Buffer.from(small, "utf16le"))],
+    ["UTF-16LE with its mark", Uint8Array.from(Buffer.from(`\uFEFF${small}`, "utf16le"))],
+    ["UTF-16BE", Uint8Array.from(Buffer.from(small, "utf16le").swap16())],
+  ])("a file in %s is asked for in UTF-8, and nothing else is said of it", async (_name, bytes) => {
+    const imported = await importEdition(new TextDecoder().decode(bytes), "list.json");
+    if (imported.ok) throw new Error("accepted");
+    expect(imported.problems.map(({ expected }) => expected)).toEqual([
+      {
+        ja: "UTF-8 の文字（読めない文字がある。UTF-8 で保存し直してください）",
+        en: "letters in UTF-8 (some cannot be read: save it as UTF-8 again)",
+      },
+    ]);
+  });
+
+  test.each(["申\ufffd請書", "申\\ufffd請書"])(
+    "a lost letter is refused however it is spelled: %s",
+    async (text) => {
+      expect((await problemsOf(small.replace("申請書", text)))[0]).toMatch(/letters in UTF-8/);
+    },
+  );
+
   test("brackets within texts are no depth", async () => {
     expect(await problemsOf(small.replace("申請書", "[{".repeat(100)))).toEqual([]);
   });

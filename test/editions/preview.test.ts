@@ -80,6 +80,45 @@ test("a weekday in a date of the whole list is told once, not once for each prog
   ]);
 });
 
+/** What is told of a first deadline on 2026-01-15, a Thursday, with that printed text. */
+const toldOf = (printed: string): string[] =>
+  told(
+    changed(1, ({ stated }) => ({
+      stated: { ...stated, applicationDeadline: dated(printed, "2026-01-15") },
+    })),
+  ).flatMap(([number, text]) => (number === 1 ? [text] : []));
+
+test.each(["（月曜日）", "(月曜)", "（月・祝）", "（月祝）", "（月・振替休日）"])(
+  "a weekday that is spelled out or a holiday's is held against the date as well: %s",
+  (named) => {
+    const printed = `令和８年１月15日${named}`;
+    expect(toldOf(printed)).toEqual([`「${printed}」の曜日が違います。2026-01-15 は（木）です。`]);
+    expect(toldOf(printed.replace("月曜", "木曜").replace(/([（(])月/u, "$1木"))).toEqual([]);
+  },
+);
+
+test.each([
+  "令和９年12月31日",
+  "令和9年1月15日（木）",
+  "平成８年１月15日",
+  "2025年１月15日まで",
+  "令和８年１月51日",
+])("a printed day that is another than the date is told: %s", (printed) => {
+  expect(toldOf(printed)).toEqual([
+    `「${printed}」は日付の 2026-01-15（令和8年1月15日）と違います。どちらが正しいか確かめます。`,
+  ]);
+});
+
+test.each([
+  "令和８年１月15日",
+  "2026年１月15日必着",
+  "令和７年12月１日から令和８年１月15日（木）まで",
+  "１月15日",
+  "年度末",
+])("a printed day that is the date, or names no day with its year, is in order: %s", (printed) => {
+  expect(toldOf(printed)).toEqual([]);
+});
+
 const rolling = (printed: string, to: string): Edition =>
   changed(1, ({ stated, windows }) => ({
     stated: { ...stated, printedDay: dated(printed, printed), applicationDeadline: dated(to, to) },

@@ -23,3 +23,9 @@ export function foldNumber(text: string): string {
     .replace(/-?([ab])$/, "-$1")
     .replace(/-{2,}/g, "-");
 }
+
+/** What the number of a programme says: 9 and variant "1" for 9①, 9-1 or No.9の①; undefined where a text is none. */
+export function saidNumber(text: string): { readonly number: number; readonly variant: string } | undefined {
+  const match = /^(\d{1,5})((?:-[0-9a-z]+)*)$/.exec(foldNumber(text));
+  return match ? { number: Number(match[1]), variant: (match[2] ?? "").replaceAll("-", "") } : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Edition, Programme } from "../../core/rules/edition";
 import { isFailure, type LookupFailure } from "./failures";
-import { foldNumber, foldWord } from "./fold";
+import { foldWord, saidNumber } from "./fold";
 
 /** A programme and, if one was named, the key of its variant ("1", "1a"). */
 export interface ProgrammeFound {
@@ -72,17 +72,16 @@ export class ProgrammeLookup {
   }
 
   private ofSpokenNumber(text: string): ProgrammeFound | LookupFailure {
-    const match = /^(\d{1,5})((?:-[0-9a-z]+)*)$/.exec(foldNumber(text));
-    if (!match) {
+    const said = saidNumber(text);
+    if (!said) {
       const negative = /^-\d+$/.test(text.normalize("NFKC"));
       if (negative) return { failure: "programme-is-negative", typed: Number(text.normalize("NFKC")) };
       return { failure: "unknown-programme", typed: text };
     }
-    const number = Number(match[1]);
+    const { number, variant } = said;
     if (isDateSerial(number)) return { failure: "programme-is-date" };
     const programme = this.byNumber.get(number);
     if (!programme) return { failure: "unknown-programme", typed: text };
-    const variant = (match[2] ?? "").replaceAll("-", "");
     if (variant === "") return { programme };
     return programme.variants && Object.hasOwn(programme.variants, variant)
       ? { programme, variant }

@@ -33,6 +33,10 @@ const figure = z
   .refine(({ n, most = n }) => most >= n, {
     path: ["most"],
     error: message("n 以上の値", "a figure not below n"),
+  })
+  .refine(({ unit, d = 1, most }) => unit !== "ratio" || most === undefined || most <= d, {
+    path: ["most"],
+    error: message("1以下の補助率（most ≤ d）", "a rate of at most 1 (most ≤ d)"),
   });
 
 const date = z.strictObject({ unit: z.literal("date"), date: isoDate, printed: filled, why });

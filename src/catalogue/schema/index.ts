@@ -1,4 +1,5 @@
 export { canonicalJson, editionHash } from "./canonical";
+export { miscoded } from "./encoding";
 export { describeProblem, type Problem } from "./problem";
 export { type Reading, readEdition, readSupplement } from "./read-edition";
 export { withoutStrangeSigns } from "./signs";

@@ -1,6 +1,7 @@
 import type { Edition } from "../../core/rules/edition";
 import type { Words } from "../../core/rules/model";
 import { editionSchema } from "./edition";
+import { miscoded } from "./encoding";
 import { expectedMessage, wordsOf } from "./expected";
 import { type JsonText, parseJsonText } from "./json-text";
 import { excessOf } from "./limits";
@@ -129,7 +130,7 @@ export const readSupplement = (text: string, file: string, below: Below | undefi
 
 function read(text: string, file: string, examine: Examine): Reading {
   const source = { file, text: text.replace(/^\uFEFF/, "") };
-  const excess = excessOf(source.text);
+  const excess = miscoded(source.text) ?? excessOf(source.text);
   if (excess) return unreadable([problemAt(source, excess.offset, [], excess.expected)]);
   const json = parseJsonText(source.text);
   if (!("offsetOf" in json))

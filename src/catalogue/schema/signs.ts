@@ -1,3 +1,4 @@
+import { inUtf8 } from "./encoding";
 import { finding, type Finding, type Path } from "./references/finding";
 
 /**
@@ -5,6 +6,9 @@ import { finding, type Finding, type Path } from "./references/finding";
  * that turn the direction of writing, invisible joiners, halves of a pair.
  */
 const strange = /[^\P{Cc}\n]|\p{Cf}|\p{Cs}|[\u2028\u2029]/gu;
+
+/** What stands for a letter that could not be read: refused, for nobody knows what it was. */
+const lost = "\ufffd";
 
 /** Names that JavaScript gives a meaning of its own: refused as keys wherever they stand. */
 const ownNames: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
@@ -14,7 +18,7 @@ const ownNames: ReadonlySet<string> = new Set(["__proto__", "constructor", "prot
  * between values), one spelled as an escape, or one of those names.
  */
 const perhaps = new RegExp(
-  `(?![\\t\\r])(?:${strange.source})|\\\\(?!["\\\\/n])|${[...ownNames].join("|")}`,
+  `(?![\\t\\r])(?:${strange.source})|${lost}|\\\\(?!["\\\\/n])|${[...ownNames].join("|")}`,
   "u",
 );
 
@@ -27,6 +31,7 @@ const codeOf = (sign: string): string =>
 const nothing: readonly Finding[] = [];
 
 function strangeIn(text: string, path: Path): readonly Finding[] {
+  if (text.includes(lost)) return [{ path: [...path], expected: inUtf8 }];
   if (text.search(strange) < 0) return nothing;
   const [sign = ""] = text.match(strange) ?? [];
   const code = codeOf(sign);

@@ -1,10 +1,11 @@
 import type { StatedDate, StatedFigure, Why } from "../../core/rules/model";
+import { figureWords } from "../../text/editions/form-problems";
 import { figureDigits } from "../../text/rules/figures";
 import type { Codec, Parsed } from "./codecs";
 
 const bar = "｜";
 
-/** A figure with its unit: 283,000円, 1/2, 3件, 247,000～359,000円; a date with its text: 2026-01-15｜令和８年１月15日. */
+/** A figure with its unit: 283,000円, 1/2, 3件, 247,000～359,000円, 1/3～2/3; a date with its text: 2026-01-15｜令和８年１月15日. */
 export function figure(ref?: string): Codec {
   return {
     print: (value) => printed(value as StatedFigure | StatedDate),
@@ -15,7 +16,7 @@ export function figure(ref?: string): Codec {
 function printed(stated: StatedFigure | StatedDate): string {
   if (stated.unit === "date") return `${stated.date}${bar}${stated.printed}`;
   const digits = figureDigits(stated);
-  if (stated.unit === "ratio") return digits.includes("/") ? digits : `${digits}/1`;
+  if (stated.unit === "ratio") return digits.includes("/") ? digits : digits.replace(/\d+/gu, "$&/1");
   return `${digits}${stated.unit === "yen" ? "円" : "件"}`;
 }
 
@@ -24,42 +25,89 @@ function dated(given: string): Parsed {
   return { value: { unit: "date", date: date.trim(), printed: rest.join(bar) } };
 }
 
-const shape =
-  /^(?<n>\d+(?:\.\d+)?)(?:\/(?<d>\d+)|[~〜](?<most>\d+(?:\.\d+)?))?(?<man>万)?(?<unit>円|件|個|台|床|回|%)?$/u;
+/** One end of what is known: its digits, and what it says of its unit. */
+interface End {
+  readonly whole: string;
+  readonly decimals: string;
+  readonly d?: number;
+  readonly man: boolean;
+  readonly unit?: string;
+}
+
+const end =
+  /^(?<whole>\d+)(?:\.(?=\d)(?<decimals>\d*?)0*)?(?:\/(?<d>\d+))?(?<man>万)?(?<unit>円|件|個|台|床|回|%)?$/u;
+
+function endOf(text: string | undefined): End | undefined {
+  const { whole, decimals = "", d, man, unit } = end.exec(text ?? "")?.groups ?? {};
+  if (whole === undefined) return undefined;
+  return {
+    ...{ whole, decimals, man: man !== undefined },
+    ...(d !== undefined && { d: Number(d) }),
+    ...(unit !== undefined && { unit }),
+  };
+}
 
 function counted(given: string, ref: string | undefined): Parsed {
-  const folded = given.normalize("NFKC").replace(/[,\s]/gu, "").replaceAll("～", "~");
-  const { n = "", d, most, man, unit } = shape.exec(folded)?.groups ?? {};
-  const wanted = unitOf(ref, d, unit);
-  if (n === "" || wanted === undefined)
-    return {
-      expected: {
-        ja: "単位のある数値（例：283,000円、1/2、3件、247,000～359,000円、2026-01-15｜令和８年１月15日）",
-        en: "a figure with its unit, such as 283,000円, 1/2, 3件, or 2026-01-15｜令和８年１月15日",
-      },
-    };
-  if (wanted === "ratio") return ratio(n, d, unit);
-  const yen = (digits: string): number => Math.round(Number(digits) * (man === undefined ? 1 : 10_000));
-  return { value: { unit: wanted, n: yen(n), ...(most !== undefined && { most: yen(most) }) } };
+  const folded = given
+    .normalize("NFKC")
+    .replace(/[,\s]/gu, "")
+    .replaceAll(/[〜～]/gu, "~");
+  const texts = folded.split("~");
+  const ends = texts.flatMap((text) => endOf(text) ?? []);
+  const [first, last = first] = ends;
+  const unit = last?.unit ?? first?.unit;
+  const wanted = unitOf(
+    ref,
+    ends.some(({ d }) => d !== undefined),
+    unit,
+  );
+  if (!first || !last || ends.length !== texts.length || ends.length > 2 || wanted === undefined)
+    return { expected: figureWords.anyFigure };
+  if (first.unit !== undefined && first.unit !== unit) return { expected: figureWords.oneUnit };
+  // 28.3～35.9万円 says its unit once, for both ends.
+  const low = first.unit === undefined && !first.man ? { ...first, man: last.man } : first;
+  const both = ends.length === 2 ? [low, last] : [low];
+  return wanted === "ratio" ? rate(both, unit) : wholes(both, wanted);
 }
 
 /** A cell without a unit has the one that its column is for. */
-function unitOf(ref = "", d: string | undefined, unit: string | undefined): StatedFigure["unit"] | undefined {
+function unitOf(ref = "", isFraction: boolean, unit: string | undefined): StatedFigure["unit"] | undefined {
   if (unit === "円") return "yen";
-  if (unit === "%" || d !== undefined) return "ratio";
+  if (unit === "%") return "ratio";
   if (unit !== undefined) return "count";
+  if (isFraction) return "ratio";
   if (/^(grant|cost|item)Cap/.test(ref)) return "yen";
   return ref.startsWith("rate") ? "ratio" : undefined;
 }
 
-/** Exact: 75% and 0.75 are 3/4; 0.33 is not 1/3, and nobody is asked to write it so. */
-function ratio(n: string, d: string | undefined, unit: string | undefined): Parsed {
-  const [whole = "", decimals = ""] = n.split(".");
-  const scale = 10 ** decimals.length * (unit === "%" ? 100 : 1);
-  const [top, bottom] = [Number(whole + decimals), Number(d ?? "1") * scale];
-  const by = scale === 1 ? 1 : divisor(top, bottom);
-  const over = bottom / by;
-  return { value: { unit: "ratio", n: top / by, ...(over !== 1 && { d: over }) } };
+/** Yen and counts are whole: nothing is rounded that somebody has typed. */
+function wholes(ends: readonly End[], unit: StatedFigure["unit"]): Parsed {
+  const [n, most] = ends.map(({ whole, decimals, d, man }) => {
+    const places = man ? 4 : 0;
+    return d === undefined && decimals.length <= places
+      ? Number(whole + decimals.padEnd(places, "0"))
+      : undefined;
+  });
+  if (n === undefined || (ends.length === 2 && most === undefined)) return { expected: figureWords.whole };
+  return { value: { unit, n, ...(most !== undefined && { most }) } };
+}
+
+/** Exact: 75% and 0.75 are 3/4; 0.33 is not 1/3, and nobody is asked to write it so. A range has one denominator. */
+function rate(ends: readonly End[], unit: string | undefined): Parsed {
+  const isOdd = ({ d, decimals, man }: End): boolean =>
+    man || d === 0 || (d !== undefined && (unit === "%" || decimals !== ""));
+  if (ends.some(isOdd)) return { expected: figureWords.rate };
+  const parts = ends.map(({ whole, decimals, d = 1 }) => ({
+    n: Number(whole + decimals),
+    d: d * 10 ** decimals.length * (unit === "%" ? 100 : 1),
+  }));
+  const shared = parts.reduce((before, { d }) => (before / divisor(before, d)) * d, 1);
+  const tops = parts.map(({ n, d }) => n * (shared / d));
+  const isFraction = ends.some(({ d }) => d !== undefined);
+  const by = isFraction ? 1 : [...tops, shared].reduce(divisor);
+  const [n, most] = tops.map((top) => top / by);
+  const d = shared / by;
+  return { value: { unit: "ratio", n, ...(d !== 1 && { d }), ...(most !== undefined && { most }) } };
 }
 
 const divisor = (a: number, b: number): number => (b === 0 ? Math.max(a, 1) : divisor(b, a % b));

@@ -1,5 +1,6 @@
 import { businessDayFrom, closureOn, type IsHoliday } from "../../core/calendar/business-days";
 import { type DayNumber, isoDate, parseIsoDate, weekday } from "../../core/calendar/local-date";
+import { fromWareki, wareki } from "../../core/calendar/wareki";
 import type { Edition, Programme, Window } from "../../core/rules/edition";
 import type { Stated, StatedDate, Words } from "../../core/rules/model";
 import { dateAt, dayAt } from "../../core/rules/scope";
@@ -15,25 +16,43 @@ export interface Caution {
 /** What the calendar says against the dates of an edition; holidays only where they are given. */
 export function dateCautions(edition: Edition, isHoliday: IsHoliday | undefined): Caution[] {
   return [
-    ...weekdays(edition.stated).map((text): Caution => ({ text })),
+    ...misprints(edition.stated).map((text): Caution => ({ text })),
     ...edition.programmes.flatMap((programme) => [
-      ...weekdays(programme.stated).map((text): Caution => ({ programme: programme.number, text })),
+      ...misprints(programme.stated).map((text): Caution => ({ programme: programme.number, text })),
       ...closedBefore(edition, programme),
       ...(isHoliday ? ofWindows(edition, programme, isHoliday) : []),
     ]),
   ];
 }
 
-/** A weekday that the printed text of a date names must be that of the date. */
-function weekdays(stated: Readonly<Record<string, Stated>>): Words[] {
+/** The printed text of a date must name that very day, and its weekday if it names one. */
+function misprints(stated: Readonly<Record<string, Stated>>): Words[] {
   return Object.values(stated).flatMap((figure) => {
-    if (figure.unit !== "date") return [];
-    const printed = /[（(]([日月火水木金土])[）)]/u.exec(figure.printed)?.[1];
-    const day = parseIsoDate(figure.date);
-    if (printed === undefined || day === undefined || weekday(day) === printed) return [];
-    return [previewSentences.weekday(figure.printed, isoDate(day), weekday(day))];
+    const day = figure.unit === "date" ? parseIsoDate(figure.date) : undefined;
+    if (figure.unit !== "date" || day === undefined) return [];
+    const { printed } = figure;
+    const days = daysIn(printed);
+    if (days.length > 0 && !days.includes(day))
+      return [previewSentences.otherDay(printed, isoDate(day), wareki(day))];
+    const named = weekdayIn.exec(printed)?.[1];
+    if (named === undefined || weekday(day) === named) return [];
+    return [previewSentences.weekday(printed, isoDate(day), weekday(day))];
   });
 }
+
+/** （木）, （木曜日）, （木・祝）. */
+const weekdayIn = /[（(]([日月火水木金土])(?:曜日?)?(?:[・･、,]?(?:祝日?|休日?|振休|振替休日))?[）)]/u;
+
+/** The days that a text names with their year: 令和８年１月15日 or 2026年1月15日; one that does not exist is undefined. */
+function daysIn(text: string): (DayNumber | undefined)[] {
+  const dates = text.normalize("NFKC").matchAll(/(\D{2})?(元|\d+)年(\d+)月(\d+)日/gu);
+  return [...dates].map(([, era = "", year = "", month, day]) => {
+    if (year.length === 4) return parseIsoDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+    return fromWareki(era, year === "元" ? 1 : Number(year), Number(month), Number(day));
+  });
+}
+
+const twoDigits = (digits = ""): string => digits.padStart(2, "0");
 
 /** Applications that were over when the list was made: the wrong year, or a programme for settling only. */
 function closedBefore(edition: Edition, programme: Programme): Caution[] {

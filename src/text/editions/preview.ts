@@ -29,6 +29,10 @@ export const previewSentences = {
       },
       { printed, date, weekday },
     ),
+  otherDay: (printed: string, date: string, day: string): Words => ({
+    ja: `「${printed}」は日付の ${date}（${day}）と違います。どちらが正しいか確かめます。`,
+    en: `“${printed}” is not the date ${date} (${day}). Check which of them is right.`,
+  }),
   closed: (printed: string, closure: Closure): Words => ({
     ja: `申請期日「${printed}」は${closures[closure].ja}です。繰り延べの定めがあるなら「期間」の表に書きます。`,
     en: `The deadline “${printed}” is ${closures[closure].en}. If the programme moves it, say so in the table of periods.`,

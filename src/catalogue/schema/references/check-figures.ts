@@ -1,6 +1,6 @@
 import type { Edition, Programme, Relation, Selector, Window } from "../../../core/rules/edition";
 import { finding, type Finding, type Path } from "./finding";
-import { FigureBook, type Level, restated } from "./figure-book";
+import { capsInYen, FigureBook, type Level, restated } from "./figure-book";
 import { type Use, usesOfExpr, usesOfTest } from "./uses";
 
 const numbers = (refs: readonly (string | undefined)[], as: Use["as"]): Use[] =>
@@ -26,6 +26,7 @@ function ofProgramme(book: FigureBook, programme: Programme, levels: Level[]): F
       ...restated(own, levels),
       ...book.check(uses, [own, ...levels], [...own.path, "scheme"]),
       ...book.unread(own),
+      ...capsInYen(own),
     ];
   });
   return [
@@ -85,7 +86,7 @@ export function checkFigures(edition: Edition): Finding[] {
       ofRelation(book, edition, relation, ["relations", index]),
     ),
     ...rangesForAll(edition),
-    ...[outer, ...inner].flatMap((level) => book.unread(level)),
+    ...[outer, ...inner].flatMap((level) => [...book.unread(level), ...capsInYen(level)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Edition, Programme } from "../../../core/rules/edition";
-import { foldWord } from "../../lookup/fold";
+import { foldWord, saidNumber } from "../../lookup/fold";
 import { finding, type Finding, type Path, repeated } from "./finding";
 
 const named = (path: Path, entries: readonly { readonly id: string }[]) =>
@@ -39,6 +39,20 @@ const casesApart = (programme: Programme, path: Path): Finding[] => {
   });
 };
 
+/** Lists show 9① and people type it: number and mark lead back to the variant, and to no other. */
+const marksLead = ({ number, variants = {} }: Programme, path: Path): Finding[] =>
+  Object.entries(variants).flatMap(([key, { mark }]) => {
+    const said = saidNumber(`${number}${mark}`);
+    if (said?.number === number && said.variant === key) return [];
+    return [
+      finding(
+        [...path, "variants", key, "mark"],
+        `区分「${key}」に戻る記号（「${number}${mark}」と入力して「${key}」になるもの。例：①、②、①ア）`,
+        `a mark that leads back to variant ${key} when "${number}${mark}" is typed, such as ①, ② or ①ア`,
+      ),
+    ];
+  });
+
 /** Ids, numbers and the words that people type are unambiguous. */
 export function checkNames(edition: Edition): Finding[] {
   const { programmes } = edition;
@@ -64,6 +78,7 @@ export function checkNames(edition: Edition): Finding[] {
       ...repeated(named([...path, "items"], programme.items ?? [])),
       ...itemNames(programme, path),
       ...casesApart(programme, path),
+      ...marksLead(programme, path),
     ]),
   ];
 }

@@ -76,6 +76,23 @@ export class FigureBook {
   }
 }
 
+/** What limits a grant, a cost or an item is an amount, however the rules read it. */
+export const capsInYen = ({ stated, path }: Level): Finding[] =>
+  Object.entries(stated).flatMap(([ref, { unit }]) =>
+    unit === "yen" || !isCap(ref)
+      ? []
+      : [
+          finding(
+            [...path, "stated", ref, "unit"],
+            `上限は${KINDS.yen.ja}（「${ref}」）`,
+            `a cap to be ${KINDS.yen.en} ("${ref}")`,
+          ),
+        ],
+  );
+
+const isCap = (ref: string): boolean =>
+  ref.startsWith("grantCap") || ref.startsWith("costCap") || ref.startsWith("itemCap");
+
 /** A figure stands once: a key of an inner level must not repeat one of an outer level. */
 export const restated = (inner: Level, outer: readonly Level[]): Finding[] =>
   Object.keys(inner.stated).flatMap((ref) =>
