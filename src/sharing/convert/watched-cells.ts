@@ -11,7 +11,10 @@ export class WatchedCells<Reader> {
   constructor({ sheets }: StoredBook) {
     for (const { name, cells } of sheets) {
       const columns = new Set([...cells.keys()].map((cell) => cellPlace(cell).column));
-      this.#sheets.set(name.toLowerCase(), new Map([...columns].map((column) => [column, new Map()])));
+      this.#sheets.set(
+        name.toLowerCase(),
+        new Map([...columns].map((column) => [column, new Map<number, Reader[]>()])),
+      );
     }
   }
 
