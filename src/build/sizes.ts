@@ -14,7 +14,7 @@ const kilobyte = 1024;
 /** What the functions of one programme each, with the list that they carry, may weigh: a promise older than plans. */
 const withoutPlan = 40;
 /** The same script with plans, which compare every permitted combination exactly, in editions by name as well. */
-const withPlan = 63;
+const withPlan = 64;
 /** The whole list for people to read; data, not code, and fetched only when something is to be shown of it. */
 const data = ["built-in-edition.js"];
 /** The schema with its library: fetched only where a workbook pins another list. */
@@ -85,7 +85,7 @@ export function weights(folder: string): readonly Weight[] {
     weigh("functions with catalogue and plans", ["functions.js"], withPlan),
     weigh("start and pane", pane, 250),
     ...Object.entries(rooms).map(([room, limit]) => weigh(`screen ${room}`, [`${room}.js`], limit)),
-    weigh("workbooks' files", files, 38),
+    weigh("workbooks' files", files, 43),
     weigh("evidence of a copy", evidenceFiles, 30),
     weigh("requests and replies", quoteFiles, 110),
     weigh("check of another list", validator, 90),

@@ -55,17 +55,18 @@ export function emptyHidden(
   const money = moneyAndAfter(planning, changes, treated, all);
   const cut = new Set(cutSpills.map(({ cell }) => cell));
   const byKey = new Map(treated.map((one) => [keyOf(one), one]));
-  const added: Treated[] = money.map((reader) => treatedAs(reader, "emptied"));
   const gone = new Gone(choices.emptiedSheets);
-  added.push(...emptyCleared(cleared, changes, gone));
   const paid = new Set(money);
-  added.push(
+  // No list is spread into push: a hidden sheet may have more formulas than a call takes arguments.
+  const added: Treated[] = [
+    ...money.map((reader) => treatedAs(reader, "emptied")),
+    ...emptyCleared(cleared, changes, gone),
     ...lostPivots(
       choices,
       gone,
       all.filter((one) => !paid.has(one)),
     ),
-  );
+  ];
   const losesPivot = added.some(({ place }) => place === "pivot");
   for (const reader of all) {
     if (reader.pivot) continue;
