@@ -66,6 +66,17 @@ describe("an edition named in front of the programme", () => {
     expect(answerOf(runtime, "AMOUNT", clinic("2025-12-01:9①"))).toMatch(/ここにありません/);
   });
 
+  test("after a switch the list of now stays beside: a trial answers cells that name it with it", () => {
+    const mine = { edition: { ...later.edition, id: "2026-01-01" }, hash: "mine" };
+    const runtime = new FunctionsRuntime(builtIn, { state: "edition", ...mine });
+    const trial = runtime.trial(later);
+    expect(trial("AMOUNT", clinic("2026-01-01:9①"))).toEqual({ value: laterAmount });
+    expect(trial("AMOUNT", clinic("2025-10-02:9①"))).toEqual({ value: builtInAmount });
+    // A list of the same date takes its place: its name then means the new one.
+    const same = runtime.trial({ edition: { ...builtIn.edition, id: "2026-01-01" }, hash: "same" });
+    expect(same("AMOUNT", clinic("2026-01-01:9①"))).toEqual({ value: builtInAmount });
+  });
+
   test("a trial answers as after a switch and leaves no trace of itself", () => {
     const runtime = new FunctionsRuntime(builtIn);
     const trial = runtime.trial(later);

@@ -1,3 +1,4 @@
+import type { EditionPart } from "../../src/excel/edition-part";
 import type { PinnedEdition } from "../../src/excel/pinned-edition";
 import type { Decision } from "../../src/start/decide";
 import { builtInAmount, builtInEdition, builtInHash, laterAmount, laterEdition, partOf } from "./editions";
@@ -111,6 +112,35 @@ describe("when Excel does not answer in time", () => {
     answer({ found: "none" });
     await until(() => events.includes("recalculate"));
     expect(amount()).toBe(builtInAmount);
+  });
+
+  test("what is beside and comes late closes every name until it is there, and is then recalculated with", async () => {
+    const part = await partOf(laterEdition);
+    let answer: (parts: readonly EditionPart[]) => void = () => undefined;
+    const parts = new Promise<readonly EditionPart[]>((resolve) => (answer = resolve));
+    const surroundings = { ...quick, readBeside: () => parts };
+    const { door, events } = watchedDoor(reads({ found: "none" }), new Set([part.hash]), surroundings);
+    const { pin, runtime, amount } = await started(door);
+    const named = () => runtime.call("AMOUNT", ["2025-12-01:9①", "診療所", 150_000]);
+    expect(pin).toEqual({ state: "built-in", closed: "all" });
+    expect([amount(), named()]).toMatchObject([builtInAmount, { error: { code: "#N/A" } }]);
+    answer([part]);
+    await until(() => events.includes("recalculate"));
+    expect([amount(), named()]).toEqual([builtInAmount, { value: laterAmount }]);
+  });
+
+  test("what is beside and could not be read is read with the next try", async () => {
+    const part = await partOf(laterEdition);
+    let tries = 0;
+    const readBeside = (): Promise<readonly EditionPart[]> =>
+      ++tries === 1 ? Promise.reject(new Error("busy")) : Promise.resolve([part]);
+    const { door, events } = watchedDoor(reads({ found: "none" }), new Set([part.hash]), { readBeside });
+    const { runtime } = await started(door);
+    const named = () => runtime.call("AMOUNT", ["2025-12-01:9①", "診療所", 150_000]);
+    expect(named()).toMatchObject({ error: { code: "#N/A" } });
+    await door.readAgain();
+    expect(named()).toEqual({ value: laterAmount });
+    expect(events).toContain("recalculate");
   });
 
   test("a later answer waits for functions that are not there yet", async () => {

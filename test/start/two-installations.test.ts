@@ -1,12 +1,14 @@
 import { editionHash } from "../../src/catalogue/schema";
 import type { SealedEdition } from "../../src/core/runtime";
 import { type Installation, install, type Installed, whole } from "./installation";
+import { besideNamespace, type EditionPart, editionPartXml } from "../../src/excel/edition-part";
 import {
   builtInAmount,
   builtInEdition,
   builtInHash,
   laterAmount,
   laterEdition,
+  partOf,
   tellingFormula,
 } from "./editions";
 
@@ -167,5 +169,75 @@ test("an edition beside whose figures were changed is damaged, and named so", as
   await here.door.keepBeside(whole(laterEdition, later.hash));
   const parts = (await here.parts()).map((xml) => xml.replace('"n":194000', '"n":994000'));
   const there = await machine({ builtIn: old, known: [later.hash], parts });
-  expect(there.door.beside).toEqual([{ kind: "damaged" }]);
+  expect(there.door.beside).toEqual([{ kind: "damaged", id: "2025-12-01" }]);
+});
+
+const namedBuiltIn = '=SUBSIDY.AMOUNT("2025-10-02:9①","診療所",150000)';
+const besideXml = (part: EditionPart): string => editionPartXml(part, besideNamespace);
+
+/** A workbook pinned to the later list that keeps a corrected list of the built-in one's own date beside. */
+async function corrected(): Promise<{ readonly parts: readonly string[]; readonly hash: string }> {
+  const edition = { ...laterEdition, id: builtInEdition.id };
+  return {
+    parts: [editionPartXml(await partOf(laterEdition)), besideXml(await partOf(edition))],
+    hash: await editionHash(edition),
+  };
+}
+
+test("a list beside that nobody has accepted is not replaced by the built-in one of its date", async () => {
+  const { parts, hash } = await corrected();
+  const there = await machine({ builtIn: old, known: [later.hash], parts });
+  await there.type("A1", namedBuiltIn);
+  await there.type("A2", tellingFormula);
+  expect(await there.shown("A1")).toBe("#N/A");
+  expect(there.runtime.recentErrors()[0]?.message).toContain("版「2025-10-02」はこのブックにありますが");
+  expect(await there.shown("A2")).toBe(laterAmount);
+  await there.door.acceptBeside(hash);
+  expect(await there.shown("A1")).toBe(laterAmount);
+});
+
+test("a damaged list beside closes its date, and every date where not even that can be read, until it is taken out", async () => {
+  const { parts } = await corrected();
+  const [pin = "", beside = ""] = parts;
+  const changed = beside.replace('"n":194000', '"n":194001');
+  expect(changed).not.toBe(beside);
+  for (const broken of [changed, beside.replace(/ id="[^"]*"/u, "")]) {
+    const there = await machine({ builtIn: old, known: [later.hash], parts: [pin, broken] });
+    await there.type("A1", namedBuiltIn);
+    await there.type("A2", tellingFormula);
+    expect([await there.shown("A1"), await there.shown("A2")]).toEqual(["#N/A", laterAmount]);
+    const [found] = there.door.beside;
+    const dropped = await there.door.dropBeside(found?.kind === "damaged" ? found.id : "none");
+    expect(await there.parts()).toHaveLength(1);
+    expect(await there.shown("A1")).toBe(builtInAmount);
+    await there.door.putBackBeside(dropped);
+    expect(await there.parts()).toHaveLength(2);
+    expect(await there.shown("A1")).toBe("#N/A");
+  }
+});
+
+test("a switch made over a damaged pin and taken back leaves that pin as it stood", async () => {
+  const pin = editionPartXml(await partOf(laterEdition)).replace('"n":194000', '"n":194001');
+  const there = await machine({ builtIn: old, parts: [pin] });
+  await there.type("A1", tellingFormula);
+  expect(await there.shown("A1")).toBe("#N/A");
+  const former = await there.door.switchTo(whole(builtInEdition, builtInHash));
+  expect(await there.shown("A1")).toBe(builtInAmount);
+  await there.door.putBack(former);
+  expect(await there.shown("A1")).toBe("#N/A");
+  expect(await there.parts()).toEqual([pin]);
+});
+
+test("two people who pin at once leave one pin twice, which counts as one", async () => {
+  const pin = editionPartXml(await partOf(laterEdition));
+  const there = await machine({ builtIn: old, known: [later.hash], parts: [pin, pin] });
+  await there.type("A1", tellingFormula);
+  expect(await there.shown("A1")).toBe(laterAmount);
+});
+
+test("a pin in a newer form than this add-in reads is called newer, not damaged", async () => {
+  const { hash } = await partOf(laterEdition);
+  const text = JSON.stringify({ ...laterEdition, schemaVersion: 2, more: [] });
+  const there = await machine({ builtIn: old, parts: [editionPartXml({ id: laterEdition.id, hash, text })] });
+  expect(there.door.decision).toEqual({ kind: "unreadable", why: "newer" });
 });
