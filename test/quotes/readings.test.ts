@@ -1,8 +1,24 @@
+import { isoDate } from "../../src/core/calendar/local-date";
 import { examineReply, type ExaminedReply, isPlain, priceOf, takableRows } from "../../src/quotes/examine";
 import type { Finding, FindingKind } from "../../src/quotes/findings";
 import type { QuoteRequest } from "../../src/quotes/request";
 import type { StoredBook } from "../../src/sheets/stored-book";
-import { answer, answerWith, cellAt, day, lineKey, requestOf, today, type Typed, withCells } from "./made";
+import { openOwnPackage } from "../../src/xlsx/read";
+import {
+  answer,
+  answeredBook,
+  answerWith,
+  cellAt,
+  day,
+  fileOf,
+  lineKey,
+  requestOf,
+  soundAnswer,
+  stored,
+  today,
+  type Typed,
+  withCells,
+} from "./made";
 
 // How vendors really write: fees that there are none of, sundries under many names, dates in every manner.
 
@@ -128,6 +144,21 @@ test.each([
   "2025年2月30日",
 ])("%s could be another day, and is none", async (text) => {
   expect(kinds(examined(await typed(["QUOTED", "value", text])))).toContain("not-a-date");
+});
+
+test("the same in a file whose date cells are stored so", async () => {
+  const file = openOwnPackage(await fileOf(answeredBook(request, soundAnswer(request))));
+  const part = "xl/worksheets/sheet1.xml";
+  const dates = { ASKED: 45_986, UNTIL: 46_112, QUOTED: 45_996, VALID: 46_112 };
+  for (const [key, serial] of Object.entries(dates)) {
+    const plain = new RegExp(`<c r="${cellAt(request, key, "value")}"([^>]*)><v>${serial}</v>`, "u");
+    const text = file.text(part);
+    expect(text).toMatch(plain);
+    const iso = `${isoDate(serial - 25_569)}T00:00:00`;
+    file.setText(part, text.replace(plain, `<c r="${cellAt(request, key, "value")}"$1 t="d"><v>${iso}</v>`));
+  }
+  const reply = examined(stored(file.bytes()));
+  expect([all(reply), takableRows(reply).length]).toEqual([[], 6]);
 });
 
 test("a program that stores dates as texts of ISO 8601 has not changed what was printed", () => {
