@@ -169,3 +169,17 @@ test("a program that stores dates as texts of ISO 8601 has not changed what was 
   const reply = examined(withCells(sound, Object.fromEntries(cells)));
   expect([all(reply), takableRows(reply).length]).toEqual([[], 6]);
 });
+
+test("a cost without tax adds to the total as it is, and a wrong rate or subtotal beside it is told", async () => {
+  const stamps: Typed = [
+    ["X0-1", "name", "収入印紙"],
+    ["X0-1", "quantity", 2],
+    ["X0-1", "price", 4_000],
+  ];
+  // 619,237 and 8,000: no tax comes on top.
+  const book = await typed(...stamps, ["OWN", "value", 627_237]);
+  expect(all(examined(book))).toMatchObject([{ kind: "added-line", key: "X0-1", is: "収入印紙" }]);
+  expect(kinds(examined(await typed(...stamps, ["X0-1", "rate", 10])))).toContain("tax-rate");
+  const wrong = withCells(sound, { [cellAt(request, "S0", "value")]: { value: 8_000 } });
+  expect(all(examined(wrong))).toMatchObject([{ kind: "sum", key: "S0", yen: 8_000n }]);
+});
