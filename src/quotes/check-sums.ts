@@ -10,6 +10,7 @@ import { type PricedRow, type QuoteSums, quoteSums } from "./sums";
 export const totalKeys: ReadonlySet<string> = new Set([
   ...["ADJ", "NET", "TAX", "GROSS", "OWN", "RUN", "WHOLE"],
   ...([10, 8] as const).flatMap((rate) => [sumKey(rate), taxKey(rate)]),
+  sumKey(0),
 ]);
 
 /**
@@ -65,9 +66,10 @@ function shownSums(
   running: bigint | undefined,
 ): Finding[] {
   const wanted: readonly (readonly [string, bigint])[] = [
-    ...[...sums].map(([rate, sum]) => [sumKey(rate), sum] as const),
-    ...[...taxes].map(([rate, sum]) => [taxKey(rate), sum] as const),
+    ...[...sums].filter(([rate]) => rate !== 0).map(([rate, sum]) => [sumKey(rate), sum] as const),
+    ...[...taxes].filter(([rate]) => rate !== 0).map(([rate, sum]) => [taxKey(rate), sum] as const),
     ...([
+      [sumKey(0), sums.get(0) ?? 0n],
       ["NET", net],
       ["TAX", tax],
       ["GROSS", gross],

@@ -53,7 +53,8 @@ export class VendorFormulas {
   }
 
   get net(): string {
-    return this.#ifTaxed(`${this.#total(sumKey)}-IF(${this.#isGross},${this.#total(taxKey)},0)`);
+    const whole = `${this.#total(sumKey)}+${this.#at(sumKey(0))}`;
+    return this.#ifTaxed(`${whole}-IF(${this.#isGross},${this.#total(taxKey)},0)`);
   }
 
   get gross(): string {

@@ -46,6 +46,7 @@ const wholeNames = (language: Language): Readonly<Record<string, string>> => ({
   VALID: quoteFormWords.quoteUntil[language],
   BASIS: quoteFormWords.basis[language],
   ADJ: quoteFormWords.adjustment[language],
+  [sumKey(0)]: quoteFormWords.untaxedSum[language],
   NET: quoteFormWords.netTotal[language],
   GROSS: quoteFormWords.grossTotal[language],
   RUN: quoteFormWords.runningTotal[language],
@@ -84,7 +85,7 @@ function rowNames(
   const line = lines.find(({ id }) => id === key);
   const names = {
     line: line?.name ?? "",
-    added: words.added[language],
+    added: words[taxRate === 0 ? "untaxed" : "added"][language],
     discount: quoteFormWords.discount[language],
     running: runningName(key, language),
   } as const;

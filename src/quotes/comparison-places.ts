@@ -51,7 +51,7 @@ export function comparisonPlaces(request: QuoteRequest): ComparisonPlaces {
   const keys = [
     ...[vendorKey, ...quoteKeys, ...keyed("priced"), "ADJ"],
     ...rates.flatMap((rate) => [beforeKey(rate), discountKey(rate), sumKey(rate), taxKey(rate)]),
-    ...["NET", "GROSS", ...keyed("running"), "RUN", "WHOLE"],
+    ...[sumKey(0), "NET", "GROSS", ...keyed("running"), "RUN", "WHOLE"],
     ...programmes.flatMap((_, index) => [
       ...rates.map((rate) => partKey(index, rate)),
       ...[costKey(index), grantKey(index)],

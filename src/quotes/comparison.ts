@@ -112,6 +112,7 @@ function vendorCells(request: QuoteRequest, places: ComparisonPlaces, index: num
       [costKey(programme), yenResult(formulas.cost(programme))],
       [grantKey(programme), yenResult(formulas.grant(programme))],
     ]),
+    [sumKey(0), yenResult(formulas.before(0))],
     ...Object.entries(totalCells(formulas)),
     [vendorKey, keyCell(priceMark(request, vendor))],
   ];

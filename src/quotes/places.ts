@@ -48,6 +48,7 @@ export function formPlaces(request: Pick<QuoteRequest, "lines">): FormPlaces {
   const priced = all.filter(({ kind }) => kind !== "running");
   const totals = [
     ...ratesOf(request).flatMap((rate) => [sumKey(rate), taxKey(rate)]),
+    sumKey(0),
     ...["ADJ", "NET", "TAX", "GROSS", "OWN"],
   ];
   const firstRunning = columns + priced.length + totals.length + 1;

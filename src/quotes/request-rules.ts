@@ -29,7 +29,12 @@ export function requestRules({ request, places }: Form): readonly InputRule[] {
     { ...day, cells: `${single("QUOTED")}:${single("VALID")}` },
     { ...choiceRule([words.net[language], words.gross[language]], language), cells: single("BASIS") },
     { ...price("pricePrompt"), cells: cells("price", "line") },
-    { ...price("optionalPrompt"), cells: cells("price", "added") },
+    ...(["optionalPrompt", "untaxedPrompt"] as const).map((prompt) => {
+      const own = places.rows.filter(
+        (row) => row.kind === "added" && (row.taxRate === 0) === (prompt === "untaxedPrompt"),
+      );
+      return { ...price(prompt), cells: `${at.price}${own[0]?.row ?? 0}:${at.price}${own.at(-1)?.row ?? 0}` };
+    }),
     { ...price("runningPrompt"), cells: `${at.price}${running}:${at.price}${optional - 1}` },
     { ...price("optionalPrompt"), cells: `${at.price}${optional}:${at.price}${lastRunning}` },
     { ...whole(-mostYen, 0, "discountFault"), cells: cells("price", "discount") },

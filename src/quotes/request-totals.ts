@@ -23,6 +23,7 @@ export function totalsCells(form: Form): Cells {
       row(sumKey(rate), said(words.sumOf, rate), { value: yenResult(formulas.sum(rate)) }),
       row(taxKey(rate), said(words.taxOf, rate), { value: yenResult(formulas.tax(rate)) }),
     ]),
+    row(sumKey(0), said(words.untaxedSum), { value: yenResult(formulas.sum(0)) }),
     row("ADJ", said(words.adjustment), { value: yenInput() }),
     row("NET", said(words.netTotal), { value: totalYen(formulas.net) }),
     row("TAX", said(words.taxTotal), { value: totalYen(formulas.taxes) }),
@@ -79,7 +80,7 @@ class TotalFormulas {
   }
 
   get net(): string {
-    const sums = this.#rates.map((rate) => this.#at(sumKey(rate))).join("+");
+    const sums = [...this.#rates, 0 as const].map((rate) => this.#at(sumKey(rate))).join("+");
     return this.#ifTaxed(`${sums}-IF(${this.#isGross},${this.#taxes},0)`);
   }
 

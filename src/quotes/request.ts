@@ -3,7 +3,8 @@ import { z } from "../catalogue/schema/zod";
 
 /** Rates of consumption tax in percent that a line can have: standard and reduced. */
 export const taxRates = [10, 8] as const;
-export type TaxRate = (typeof taxRates)[number];
+/** With 0 for costs without tax, 対象外 or 非課税, which vendors can add. */
+export type TaxRate = (typeof taxRates)[number] | 0;
 
 /** A text of one line as a cell keeps it: no control characters, no blanks at its ends. */
 const line = (longest: number) =>

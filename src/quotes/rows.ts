@@ -12,6 +12,8 @@ export interface QuoteRow {
 }
 
 const addedRows = 3;
+/** 印紙代, 登録料: costs without tax. */
+const untaxedRows = 2;
 const discountRows = 2;
 /** 保守料, 利用料, and what else is paid each month. */
 export const runningKeys = ["M1", "M2", "M3"] as const;
@@ -25,7 +27,7 @@ export const isRunningKey = (key: string): key is RunningKey => key in runningNa
 /** Running costs are asked for five years. */
 export const runningMonths = 60;
 
-/** The rates that a request uses, the standard one first. */
+/** The rates of tax that a request uses, the standard one first; costs without tax come besides. */
 export const ratesOf = ({ lines }: Pick<QuoteRequest, "lines">): readonly TaxRate[] =>
   taxRates.filter((rate) => lines.some(({ taxRate }) => taxRate === rate));
 
@@ -35,8 +37,13 @@ export const ratesOf = ({ lines }: Pick<QuoteRequest, "lines">): readonly TaxRat
  */
 export function quoteRows(request: Pick<QuoteRequest, "lines">): readonly QuoteRow[] {
   const rates = ratesOf(request);
-  const more = (kind: "added" | "discount", letter: string, count: number): QuoteRow[] =>
-    rates.flatMap((taxRate) =>
+  const more = (
+    kind: "added" | "discount",
+    letter: string,
+    count: number,
+    of: readonly TaxRate[] = rates,
+  ): QuoteRow[] =>
+    of.flatMap((taxRate) =>
       Array.from({ length: count }, (_, index) => ({
         key: `${letter}${taxRate}-${index + 1}`,
         kind,
@@ -46,6 +53,7 @@ export function quoteRows(request: Pick<QuoteRequest, "lines">): readonly QuoteR
   return [
     ...request.lines.map(({ id, taxRate }): QuoteRow => ({ key: id, kind: "line", taxRate })),
     ...more("added", "X", addedRows),
+    ...more("added", "X", untaxedRows, [0]),
     ...more("discount", "D", discountRows),
     ...runningKeys.map((key): QuoteRow => ({ key, kind: "running", taxRate: 10 })),
   ];

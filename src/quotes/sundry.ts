@@ -6,7 +6,7 @@ const vague =
 /** Those that say nothing only as the whole name or its end: 経費精算システム is a thing. */
 const vagueEnd = /(?:経費|^(?:諸|各種)?調整費)(?:等|他|など)?$/u;
 
-/** Width, blanks, punctuation and 一式 away: 諸　経　費 is 諸経費. */
+/** Width, blanks, punctuation and 一式 away: 諸 経 費 is 諸経費. */
 const bare = (text: string): string =>
   text
     .normalize("NFKC")

@@ -1,4 +1,5 @@
 import { examineReply, type ExaminedReply, priceOf, takableRows } from "../../src/quotes/examine";
+import { totalOf } from "../../src/quotes/check-terms";
 import type { QuoteRequest } from "../../src/quotes/request";
 import { requestBook } from "../../src/quotes/request-sheet";
 import type { StoredBook } from "../../src/sheets/stored-book";
@@ -50,6 +51,18 @@ test("the control: with wrong values beside the formulas, sums do not add up whe
 test("calculated by LibreOffice, every amount and sum of the file is ours to the yen", async () => {
   const saved = await savedByLibreOffice(poisoned(file), "always");
   expect(noticed(examined(stored(saved)))).toEqual([]);
+  // Stamps for 8,000 without tax, which the vendor's own total has as well.
+  const stamps = [
+    ...soundAnswer(request).filter(([key]) => key !== "OWN"),
+    ["X0-1", "name", "収入印紙"],
+    ["X0-1", "quantity", 2],
+    ["X0-1", "price", 4_000],
+    ["OWN", "value", 627_237],
+  ] as const;
+  const untaxed = await savedByLibreOffice(poisoned(await fileOf(answeredBook(request, stamps))), "always");
+  const reply = examined(stored(untaxed));
+  expect(noticed(reply)).toEqual(["added-line"]);
+  expect(totalOf(reply.reply, "S0")?.value).toBe(8_000);
 });
 
 test("an empty form saved again is still empty: no price becomes 0", async () => {

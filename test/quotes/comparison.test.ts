@@ -70,6 +70,16 @@ test("each programme of a line gives its own grant on the same cost, and both le
   expect(second).toBeGreaterThan(0);
 });
 
+test("what bears no tax is in the totals as it is, whichever way the vendor quotes, and in no eligible cost", () => {
+  const keys = ["S0", "NET", "GROSS", "C1"];
+  const untaxed = { ...quote(), "X0-1": 4_001 };
+  expect(shown(quote(), "税抜", keys)).toEqual([0, 323_332, 355_665, 96_999]);
+  expect(shown(untaxed, "税抜", keys)).toEqual([4_001, 327_333, 359_666, 96_999]);
+  // Of 323,332 with tax, 29,393 are tax.
+  const withTax = { ...untaxed, BASIS: "税込" };
+  expect(shown(withTax, "税込", keys)).toEqual([4_001, 297_940, 327_333, 96_999]);
+});
+
 test("a price that is a text is an error to be seen, and never ranked", () => {
   expect(shown({ ...quote(), "X10-2": "別途" }, "税込", ["P10", "OWN5", "RANK"])).toEqual([
     ...["#VALUE!", "#VALUE!", "未確定"],

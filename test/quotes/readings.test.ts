@@ -1,8 +1,24 @@
+import { isoDate } from "../../src/core/calendar/local-date";
 import { examineReply, type ExaminedReply, isPlain, priceOf, takableRows } from "../../src/quotes/examine";
 import type { Finding, FindingKind } from "../../src/quotes/findings";
 import type { QuoteRequest } from "../../src/quotes/request";
 import type { StoredBook } from "../../src/sheets/stored-book";
-import { answer, answerWith, cellAt, day, lineKey, requestOf, today, type Typed, withCells } from "./made";
+import { openOwnPackage } from "../../src/xlsx/read";
+import {
+  answer,
+  answeredBook,
+  answerWith,
+  cellAt,
+  day,
+  fileOf,
+  lineKey,
+  requestOf,
+  soundAnswer,
+  stored,
+  today,
+  type Typed,
+  withCells,
+} from "./made";
 
 // How vendors really write: fees that there are none of, sundries under many names, dates in every manner.
 
@@ -130,6 +146,21 @@ test.each([
   expect(kinds(examined(await typed(["QUOTED", "value", text])))).toContain("not-a-date");
 });
 
+test("the same in a file whose date cells are stored so", async () => {
+  const file = openOwnPackage(await fileOf(answeredBook(request, soundAnswer(request))));
+  const part = "xl/worksheets/sheet1.xml";
+  const dates = { ASKED: 45_986, UNTIL: 46_112, QUOTED: 45_996, VALID: 46_112 };
+  for (const [key, serial] of Object.entries(dates)) {
+    const plain = new RegExp(`<c r="${cellAt(request, key, "value")}"([^>]*)><v>${serial}</v>`, "u");
+    const text = file.text(part);
+    expect(text).toMatch(plain);
+    const iso = `${isoDate(serial - 25_569)}T00:00:00`;
+    file.setText(part, text.replace(plain, `<c r="${cellAt(request, key, "value")}"$1 t="d"><v>${iso}</v>`));
+  }
+  const reply = examined(stored(file.bytes()));
+  expect([all(reply), takableRows(reply).length]).toEqual([[], 6]);
+});
+
 test("a program that stores dates as texts of ISO 8601 has not changed what was printed", () => {
   const iso = { ASKED: "2025-11-25T00:00:00", UNTIL: "2026-03-31T00:00:00" };
   const cells = Object.entries(iso).map(
@@ -137,4 +168,18 @@ test("a program that stores dates as texts of ISO 8601 has not changed what was 
   );
   const reply = examined(withCells(sound, Object.fromEntries(cells)));
   expect([all(reply), takableRows(reply).length]).toEqual([[], 6]);
+});
+
+test("a cost without tax adds to the total as it is, and a wrong rate or subtotal beside it is told", async () => {
+  const stamps: Typed = [
+    ["X0-1", "name", "収入印紙"],
+    ["X0-1", "quantity", 2],
+    ["X0-1", "price", 4_000],
+  ];
+  // 619,237 and 8,000: no tax comes on top.
+  const book = await typed(...stamps, ["OWN", "value", 627_237]);
+  expect(all(examined(book))).toMatchObject([{ kind: "added-line", key: "X0-1", is: "収入印紙" }]);
+  expect(kinds(examined(await typed(...stamps, ["X0-1", "rate", 10])))).toContain("tax-rate");
+  const wrong = withCells(sound, { [cellAt(request, "S0", "value")]: { value: 8_000 } });
+  expect(all(examined(wrong))).toMatchObject([{ kind: "sum", key: "S0", yen: 8_000n }]);
 });

@@ -15,13 +15,14 @@ const quote = fc.record({
   basis: fc.constantFrom("税抜", "税込"),
   prices: fc.array(yen, { minLength: 3, maxLength: 3 }),
   discount: fc.integer({ min: -99_999, max: 0 }),
+  untaxed: yen,
   added: fc.record({ price: yen, quantity: fc.integer({ min: 1, max: 999 }) }),
   running: yen,
   adjustment: fc.integer({ min: -99, max: 99 }),
 });
 type Quote = typeof quote extends fc.Arbitrary<infer T> ? T : never;
 
-function typedOf({ basis, prices, discount, added, running, adjustment }: Quote): Typed {
+function typedOf({ basis, prices, discount, untaxed, added, running, adjustment }: Quote): Typed {
   return [
     ["BASIS", "value", basis],
     ["ADJ", "value", adjustment],
@@ -31,6 +32,11 @@ function typedOf({ basis, prices, discount, added, running, adjustment }: Quote)
       ["X8-1", "name", "配送"],
       ["X8-1", "quantity", added.quantity],
       ["X8-1", "price", added.price],
+    ] as const),
+    ...([
+      ["X0-1", "name", "印紙代"],
+      ["X0-1", "quantity", 2],
+      ["X0-1", "price", untaxed],
     ] as const),
     ["M1", "price", running],
     ["M2", "price", 0],
@@ -50,10 +56,11 @@ test("the file's own formulas give the sums of exact arithmetic, whatever is typ
         })),
         { quantity: 1, taxRate: 10 as const, price: given.discount },
         { ...given.added, taxRate: 8 as const },
+        { price: given.untaxed, quantity: 2, taxRate: 0 as const },
       ];
       const sums = quoteSums(priced, given.basis === "税抜" ? "net" : "gross", given.adjustment);
-      expect(["T10", "T8", "NET", "TAX", "GROSS"].map(shown)).toEqual([
-        ...[Number(sums.taxes.get(10)), Number(sums.taxes.get(8))],
+      expect(["T10", "T8", "S0", "NET", "TAX", "GROSS"].map(shown)).toEqual([
+        ...[Number(sums.taxes.get(10)), Number(sums.taxes.get(8)), given.untaxed * 2],
         ...[Number(sums.net), Number(sums.tax), Number(sums.gross)],
       ]);
     }),
@@ -69,9 +76,16 @@ test("what is typed is what is read back: every price, and no other finding than
       if (found.kind !== "reply") throw new Error("no form");
       const { findings, rows } = found.value;
       const kinds = [...findings, ...rows.flatMap((row) => row.findings)].map(({ kind }) => kind);
-      // No dates and no total were typed, a row was added, and a line for nothing is told.
+      // No dates and no total were typed, two rows were added, and a line for nothing is told.
       const zeros = given.prices.filter((price) => price === 0).map(() => "zero-price");
-      expect(kinds.sort()).toEqual(["added-line", "no-date", "no-date", "no-own-total", ...zeros]);
+      expect(kinds.sort()).toEqual([
+        "added-line",
+        "added-line",
+        "no-date",
+        "no-date",
+        "no-own-total",
+        ...zeros,
+      ]);
       const read = Object.fromEntries(takableRows(found.value).map((row) => [row.key, priceOf(row)]));
       const wanted = typed.filter(([, column]) => column === "price").map(([key, , value]) => [key, value]);
       expect(read).toEqual(Object.fromEntries(wanted));

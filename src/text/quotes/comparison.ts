@@ -16,6 +16,7 @@ export const comparisonWords = {
   remark: { ja: "備考・内訳", en: "Remarks, contents" },
   programme: { ja: "制度", en: "No." },
   added: { ja: "追加の費用", en: "Added costs" },
+  untaxed: { ja: "追加の費用（対象外・非課税）", en: "Added costs without tax" },
   before: { ja: "値引き前（{rate}%）", en: "Before discount ({rate} %)" },
   discount: { ja: "値引き（{rate}%）", en: "Discount ({rate} %)" },
   eligiblePart: { ja: "対象額（{rate}%、値引き按分後）", en: "Eligible ({rate} %, after discount)" },

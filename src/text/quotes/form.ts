@@ -5,8 +5,8 @@ export const quoteFormWords = {
   sheet: { ja: "見積依頼", en: "Quote request" },
   title: { ja: "見積依頼書 兼 回答書", en: "Request for a quote, and its answer" },
   instructions: {
-    ja: "黄色の枠にだけ入力し、.xlsx のままご返送ください。単価は数値で入力し（数式・「円」・空白の代わりの0は不可）、値引きは値引き欄にマイナスで入力します。保守料・利用料は、かからない場合に0を入力します。税区分を必ず選び、諸経費・一式には内訳を備考に書いてください。消費税は税率ごとに1回だけ切り捨て、貴社見積書との差は端数調整に入れます。行ID・仕様・数量は変更しないでください。",
-    en: "Fill in the yellow cells only and send the file back as .xlsx. Type prices as numbers (no formulas, no units, no 0 in place of a blank); discounts go below zero into their own rows. Maintenance and usage fee are 0 where there is none. Choose the tax basis, and say in the remarks what sundries or lump sums contain. Tax is cut to whole yen once per rate; what differs from your own quote goes into the rounding row. Please leave row ids, specification and quantities as they are.",
+    ja: "黄色の枠にだけ入力し、.xlsx のままご返送ください。単価は数値で入力し（数式・「円」・空白の代わりの0は不可）、値引きは値引き欄にマイナスで入力します。保守料・利用料は、かからない場合に0を入力します。印紙代など消費税のかからない費用は税率0の行に入力します。税区分を必ず選び、諸経費・一式には内訳を備考に書いてください。消費税は税率ごとに1回だけ切り捨て、貴社見積書との差は端数調整に入れます。行ID・仕様・数量は変更しないでください。",
+    en: "Fill in the yellow cells only and send the file back as .xlsx. Type prices as numbers (no formulas, no units, no 0 in place of a blank); discounts go below zero into their own rows. What bears no tax, such as stamps, goes into the rows of 0 %. Maintenance and usage fee are 0 where there is none. Choose the tax basis, and say in the remarks what sundries or lump sums contain. Tax is cut to whole yen once per rate; what differs from your own quote goes into the rounding row. Please leave row ids, specification and quantities as they are.",
   },
   request: { ja: "依頼番号", en: "Request no." },
   edition: { ja: "制度一覧の版", en: "Edition of the list" },
@@ -37,6 +37,7 @@ export const quoteFormWords = {
   lump: { ja: "式", en: "lot" },
   sumOf: { ja: "小計（{rate}%対象）", en: "Subtotal ({rate} %)" },
   taxOf: { ja: "消費税（{rate}%、切捨て1回）", en: "Tax ({rate} %, cut once)" },
+  untaxedSum: { ja: "小計（対象外・非課税）", en: "Subtotal (without tax by law)" },
   adjustment: { ja: "端数調整", en: "Rounding" },
   netTotal: { ja: "合計（税抜）", en: "Total without tax" },
   taxTotal: { ja: "消費税合計", en: "Total tax" },
@@ -56,6 +57,10 @@ export const quoteFormWords = {
   optionalPrompt: {
     ja: "数値だけを入力します。ない場合は空欄のままにします。",
     en: "A number only. Leave it blank where there is nothing.",
+  },
+  untaxedPrompt: {
+    ja: "印紙代・登録料など、消費税のかからない費用（対象外・非課税）だけを入力します。ない場合は空欄のままにします。",
+    en: "Only what is without tax (out of scope or exempt), such as stamps and registration. Leave it blank where there is nothing.",
   },
   runningPrompt: {
     ja: "数値だけを入力します。かからない場合は0を入力します（空欄は未回答とみなします）。",
