@@ -210,7 +210,7 @@ export class EditionsStore extends Store<EditionsState> {
           en: differenceLine(each, "en"),
         })),
         cautions:
-          this.#isDateTaken(whole)
+          !isLaidOver && this.#isDateTaken(whole)
             ? [{ text: dateTaken(whole.edition.id) }, ...cautions]
             : cautions,
         cases,
