@@ -177,7 +177,7 @@ test.each<[string, (edition: Loose) => void, string[]]>([
   [
     "a condition that is gone",
     ({ programmes: [one] }) => one?.conditions.splice(0, 1),
-    [expect.stringMatching(/^programme conditions\./) as unknown as string],
+    [expect.stringMatching(/^programme conditions\./)],
   ],
   [
     "a page",
@@ -188,7 +188,7 @@ test.each<[string, (edition: Loose) => void, string[]]>([
   [
     "what a relation is over",
     ({ relations }) => Object.assign(relations[0] ?? {}, { of: ["x"] }),
-    expect.arrayContaining(["rule of.x"]) as unknown as string[],
+    expect.arrayContaining(["rule of.x"]),
   ],
   [
     "the text of a relation",
