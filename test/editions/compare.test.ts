@@ -125,3 +125,91 @@ test("every stated figure that is changed is found, one difference each", () => 
       }
   expect(count).toBeGreaterThan(200);
 });
+
+/** What a change to the JSON of the built-in list concerns, each place by its last keys. */
+function concerns(change: (edition: Loose) => void): string[] {
+  const after = changed((edition) => {
+    change(edition as unknown as Loose);
+  });
+  return compareEditions(theEdition(), after).map(
+    ({ concern, path }) => `${concern} ${path.slice(2).join(".")}`,
+  );
+}
+
+// The shape of JSON under change, as far as the cases below reach into it.
+interface Loose {
+  programmes: {
+    number: number;
+    taxBasis: { basis: string; why: object };
+    variants: Record<string, object>;
+    conditions: object[];
+    page: object;
+  }[];
+  relations: Record<string, unknown>[];
+  schemes: Record<string, Record<string, unknown>>;
+  facilityWords: { type: string }[];
+  classes: Record<string, { label: { ja: string } }>;
+}
+
+test.each<[string, (edition: Loose) => void, string[]]>([
+  ["the number", ({ programmes: [one] }) => Object.assign(one ?? {}, { number: 77 }), ["programme number"]],
+  [
+    "the basis of tax",
+    ({ programmes: [one] }) => Object.assign(one?.taxBasis ?? {}, { basis: "tax-exclusive" }),
+    ["programme taxBasis.basis"],
+  ],
+  [
+    "why the basis of tax is so",
+    ({ programmes: [one] }) => Object.assign(one?.taxBasis.why ?? {}, { quote: "別" }),
+    ["words taxBasis.why.quote"],
+  ],
+  [
+    "the mark of a variant",
+    ({ programmes }) => Object.assign(programmes[8]?.variants["2"] ?? {}, { mark: "-2" }),
+    ["programme variants.2.mark"],
+  ],
+  [
+    "the name of a variant",
+    ({ programmes }) =>
+      Object.assign(programmes[8]?.variants["2"] ?? {}, { name: { ja: "別", en: "other" } }),
+    ["words variants.2.name.ja", "words variants.2.name.en"],
+  ],
+  [
+    "a condition that is gone",
+    ({ programmes: [one] }) => one?.conditions.splice(0, 1),
+    [expect.stringMatching(/^programme conditions\./)],
+  ],
+  [
+    "a page",
+    ({ programmes: [one] }) => Object.assign(one?.page ?? {}, { address: "https://example.invalid/" }),
+    ["words page.address"],
+  ],
+  ["a relation that is gone", ({ relations }) => relations.splice(0, 1), ["rule "]],
+  [
+    "what a relation is over",
+    ({ relations }) => Object.assign(relations[0] ?? {}, { of: ["x"] }),
+    expect.arrayContaining(["rule of.x"]),
+  ],
+  [
+    "the text of a relation",
+    ({ relations }) => Object.assign(relations[0] ?? {}, { text: { ja: "別", en: "other" } }),
+    ["words text.ja", "words text.en"],
+  ],
+  [
+    "a way of computing that is new",
+    ({ schemes }) => Object.assign(schemes, { more: schemes["coupon"] }),
+    ["rule "],
+  ],
+  [
+    "whom a word means",
+    ({ facilityWords: [word] }) => Object.assign(word ?? {}, { type: "checkup-institution" }),
+    ["rule type"],
+  ],
+  [
+    "the label of a class",
+    ({ classes }) => Object.assign(Object.values(classes)[0]?.label ?? {}, { ja: "別" }),
+    ["words label.ja"],
+  ],
+])("%s is told with the weight that it has", (_what, change, expected) => {
+  expect(concerns(change)).toEqual(expected);
+});

@@ -1,3 +1,4 @@
+import { editionFromForm } from "../../src/editions/form";
 import { type FilledTable, filledTables } from "../../src/editions/form/lay-out";
 import { readForm } from "../../src/editions/form/read-back";
 import type { TableId } from "../../src/editions/form/table";
@@ -89,5 +90,25 @@ test("a formula that failed is no name", () => {
 test("a letter that was lost is told at its cell, not left out", () => {
   expect(changedAt("programmes", 0, { "name.ja": "医療\ufffd助" })).toEqual([
     "programmes 0 name.ja: letters in UTF-8 (some cannot be read: save it as UTF-8 again)",
+  ]);
+});
+
+test("a column that was copied is told by its name, whichever of the two holds the later word", () => {
+  const found = filledTables(theEdition()).map(({ id, columns, rows }) => ({
+    id,
+    keys: columns.map(({ key }) => key),
+    rows,
+  }));
+  const copied = found.map((table) => {
+    if (table.id !== "programmes") return table;
+    const at = table.keys.indexOf("name.ja");
+    const rows = table.rows.map((row) => [...row, `${row[at] ?? ""}（写し）`]);
+    return { ...table, keys: [...table.keys, "name.ja"], rows };
+  });
+  expect(editionFromForm(found, theEdition()).kind).toBe("edition");
+  const reading = editionFromForm(copied, theEdition());
+  if (reading.kind === "edition") throw new Error("read");
+  expect(reading.others.map(({ expected }) => expected.en)).toEqual([
+    "one column name.ja only in programmes",
   ]);
 });

@@ -155,6 +155,29 @@ test.each(["1/2%", "1.5/2", "5万/10万", "50～120%"])("a rate of %s is told at
   );
 });
 
+const dateRow = filledTables(theEdition())
+  .find(({ id }) => id === "stated")
+  ?.rows.findIndex((cells) => cells.some((cell) => cell.includes("｜令和８年１月15日（木）")));
+
+test.each(["令和８年１月15日（木）", "2026年１月15日", "2026-01-15", "2026/1/15"])(
+  "a day written as %s is asked for with both its date and its print",
+  (cell) => {
+    expect(problemAt(changed("stated", dateRow ?? -1, "figure", cell))).toBe(
+      `stated ${dateRow} figure: the date, a bar, and the date as printed, such as 2026-01-15｜令和８年１月15日（木）`,
+    );
+  },
+);
+
+test.each(["2026-01-15|令和８年１月15日（木）", "２０２６－０１－１５｜令和８年１月15日（木）"])(
+  "a day may be typed in the other width: %s",
+  (cell) => {
+    expect(readForm(changed("stated", dateRow ?? -1, "figure", cell))).toEqual({
+      kind: "edition",
+      edition: theEdition(),
+    });
+  },
+);
+
 test("a rate known as a range is laid out and read back as it is, and computes from its lower to its upper end", () => {
   const reading = readForm(changed("cases", 0, "stated.rate", "1/3～2/3"));
   if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));

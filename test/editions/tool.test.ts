@@ -38,6 +38,8 @@ test("check says what is wrong with the line quoted, and diff tells value by val
   expect(differing.code).toBe(0);
   expect(differing.lines[0]).toMatch(/^No\.9 .*補助限度額：194,000円 → 195,000円$/);
   expect(edition("improve").code).toBe(1);
+  const ofFolder = edition("check", folder, "--en");
+  expect(ofFolder).toEqual({ lines: [`${folder} is a folder; name a file in it.`], code: 1 });
 }, 60_000);
 
 test("a supplement is checked and compared over the list that it names; conflicts and a list that is not there are told", () => {

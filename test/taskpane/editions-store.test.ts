@@ -110,6 +110,19 @@ test("the form is laid, a slip in it is told at its cell, and mended it is a new
   expect(store.state().candidate?.differences.map(({ ja }) => ja)).toEqual([
     expect.stringMatching(/^No\.1 .*補助率：1\/2 → 3\/4$/),
   ]);
+  expect(store.state().candidate?.cautions[0]?.text.en).toBe(
+    "The date 2025-10-02 is that of another list in use. Where the content has changed, give the edition a date of its own.",
+  );
+  // The very list that is in use, and one under a date of its own, need no such word.
+  for (const text of [JSON.stringify(builtInEdition), later]) {
+    await store.readFile("list.json", text);
+    expect(
+      store
+        .state()
+        .candidate?.cautions.map((each) => each.text.en)
+        .join(),
+    ).not.toContain("in use");
+  }
 });
 
 test("every switch is a line in the evidence sheet of a copy, until it is taken back", async () => {

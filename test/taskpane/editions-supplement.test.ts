@@ -55,6 +55,7 @@ test("a prefecture's list is looked at over the State's: what it adds, which cel
   expect(faults).toBeUndefined();
   expect(candidate?.whole.edition).toMatchObject({ id: "2025-10-02", region: { ja: "福岡県＋佐賀県" } });
   expect(candidate?.whole.edition.programmes.slice(0, 13)).toEqual(builtInEdition.programmes);
+  expect(candidate?.cautions.map(({ text }) => text.en).join()).not.toContain("in use");
   const lines = candidate?.differences.map(({ ja }) => ja) ?? [];
   expect(lines).toContain(
     "No.21 佐賀県電子処方箋導入促進費（作例）：なし → 佐賀県電子処方箋導入促進費（作例）",

@@ -80,15 +80,26 @@ function difference(before: unknown, after: unknown, path: readonly string[]): D
   };
 }
 
-const rulesIn: ReadonlySet<string> = new Set([
-  "grant",
-  "published",
-  "when",
-  "test",
-  "scheme",
-  "rel",
-  "scope",
-  "certain",
+/** Parts of a programme or case that say what is computed. */
+const rulesIn: ReadonlySet<string> = new Set(["test", "scheme"]);
+/** Tables of the whole list that say what is computed and allowed. */
+const ruleTables: ReadonlySet<string> = new Set([
+  "schemes",
+  "classes",
+  "facts",
+  "facilityWords",
+  "relations",
+]);
+/** What is only read, in entries of those tables and of programmes. */
+const onlyRead: ReadonlySet<string> = new Set(["text", "label", "question", "name", "why", "kind"]);
+/** Parts of a programme by which it is found and its cost is counted. */
+const ofProgramme: ReadonlySet<string> = new Set([
+  "number",
+  "level",
+  "taxBasis",
+  "variants",
+  "items",
+  "conditions",
 ]);
 
 function concernOf(before: unknown, after: unknown, path: readonly string[]): Concern {
@@ -98,10 +109,20 @@ function concernOf(before: unknown, after: unknown, path: readonly string[]): Co
     if (onlyWhy) return "words";
     return figures.some(({ unit }) => unit === "date") ? "date" : "figure";
   }
-  if (path[0] === "programmes" && path.length === 2) return "programme";
-  if (path[2] === "cases" && path.length === 4) return "programme";
-  if (path[2] === "windows" && !path.some((name) => name === "note" || name === "why")) return "date";
-  return path.some((name) => rulesIn.has(name)) ? "rule" : "words";
+  const [table = "", , part = "", entry = "", inEntry = ""] = path;
+  if (ruleTables.has(table)) return onlyRead.has(part) ? "words" : "rule";
+  return table === "programmes" ? concernOfProgramme(path, [part, entry, inEntry]) : "words";
+}
+
+function concernOfProgramme(
+  path: readonly string[],
+  [part = "", entry = "", inEntry = ""]: readonly string[],
+): Concern {
+  if (path.length === 2 || (part === "cases" && path.length === 4)) return "programme";
+  if (part === "windows") return path.some((name) => name === "note" || name === "why") ? "words" : "date";
+  if (path.some((name, at) => at > 3 && rulesIn.has(name))) return "rule";
+  if (!ofProgramme.has(part)) return "words";
+  return onlyRead.has(part === "taxBasis" ? entry : inEntry) ? "words" : "programme";
 }
 
 function entriesOf(value: unknown, path: readonly string[]): Named | undefined {

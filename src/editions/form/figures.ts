@@ -4,12 +4,21 @@ import { figureDigits } from "../../text/rules/figures";
 import type { Codec, Parsed } from "./codecs";
 
 const bar = "｜";
+/** The bar is often typed in half width. */
+const anyBar = /[｜|]/u;
+/** No figure has a year in it, nor two hyphens or slashes. */
+const looksLikeDay = /年|[-/]\d+[-/]/u;
 
 /** A figure with its unit: 283,000円, 1/2, 3件, 247,000～359,000円, 1/3～2/3; a date with its text: 2026-01-15｜令和８年１月15日. */
 export function figure(ref?: string): Codec {
   return {
     print: (value) => printed(value as StatedFigure | StatedDate),
-    parse: (given) => (given.includes(bar) ? dated(given) : counted(given, ref)),
+    parse: (given) => {
+      if (anyBar.test(given)) return dated(given);
+      return looksLikeDay.test(given.normalize("NFKC"))
+        ? { expected: figureWords.date }
+        : counted(given, ref);
+    },
   };
 }
 
@@ -21,8 +30,9 @@ function printed(stated: StatedFigure | StatedDate): string {
 }
 
 function dated(given: string): Parsed {
-  const [date = "", ...rest] = given.split(bar);
-  return { value: { unit: "date", date: date.trim(), printed: rest.join(bar) } };
+  const at = given.search(anyBar);
+  const date = given.slice(0, at).normalize("NFKC").trim();
+  return { value: { unit: "date", date, printed: given.slice(at + 1) } };
 }
 
 /** One end of what is known: its digits, and what it says of its unit. */

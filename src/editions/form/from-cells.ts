@@ -31,6 +31,7 @@ export function recognised(found: readonly FoundTable[], known: readonly Table[]
       expected.push({ ja: `知られている表（「${id}」は知られていない）`, en: `a known table (not "${id}")` });
       return [];
     }
+    expected.push(...doubledColumns(id, keys));
     const columns = keys.flatMap((key): Column[] => {
       const column = table.columns.find((each) => each.key === key) ?? furtherColumn(table, key);
       if (!column)
@@ -44,6 +45,13 @@ export function recognised(found: readonly FoundTable[], known: readonly Table[]
   });
   return expected.length > 0 ? { ok: false, expected } : { ok: true, tables };
 }
+
+/** Of two columns under one key the later would win in silence. */
+const doubledColumns = (id: string, keys: readonly string[]): Words[] =>
+  [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map((key) => ({
+    ja: `表「${id}」の列「${key}」は一つだけ`,
+    en: `one column ${key} only in ${id}`,
+  }));
 
 /** Cases may state any figure: its key is all that the form has to know. */
 function furtherColumn({ id }: Table, key: string): Column | undefined {

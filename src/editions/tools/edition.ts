@@ -4,7 +4,7 @@
  *   npm run edition -- diff A B      (files, or ids of data/editions such as 2025-10-02)
  * Speaks the language of the terminal; --ja and --en ask for one.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblem, readEdition } from "../../catalogue/schema";
 import type { Edition } from "../../core/rules/edition";
@@ -39,11 +39,17 @@ function fileOf(name: string): string {
   return existsSync(name) || !existsSync(shelved) ? name : shelved;
 }
 
+const isFolder = (file: string): boolean => statSync(file).isDirectory();
+
 /** The edition in a file; every problem is printed with its line when there is none. */
 async function read(name: string, language: Language): Promise<SoundEdition | undefined> {
   const file = fileOf(name);
   if (!existsSync(file)) {
     say(toolWords.noFile[language].replace("{file}", file));
+    return undefined;
+  }
+  if (isFolder(file)) {
+    say(toolWords.isFolder[language].replace("{file}", file));
     return undefined;
   }
   const text = readFileSync(file, "utf8");
@@ -60,7 +66,7 @@ async function read(name: string, language: Language): Promise<SoundEdition | un
 function baseOf(text: string): Edition | undefined {
   const id = editionBelow(text);
   const file = fileOf(id ?? "");
-  if (id === undefined || !existsSync(file)) return undefined;
+  if (id === undefined || !existsSync(file) || isFolder(file)) return undefined;
   const reading = readEdition(readFileSync(file, "utf8"), file);
   return reading.kind === "edition" ? reading.edition : undefined;
 }

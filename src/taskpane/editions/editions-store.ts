@@ -69,10 +69,10 @@ export class EditionsStore extends Store<EditionsState> {
   };
 
   readonly readFile = (name: string, text: string): Promise<void> =>
-    this.#working(async ({ importEdition }) => {
+    this.#working(async ({ editionBelow, importEdition }) => {
       // A prefectural list lies over the one that computes now.
       const imported = await importEdition(text, name, await this.#currentEdition());
-      if (imported.ok) await this.#consider(imported.value);
+      if (imported.ok) await this.#consider(imported.value, editionBelow(text) !== undefined);
       else this.change({ candidate: undefined, faults: imported.problems });
     });
 
@@ -149,13 +149,11 @@ export class EditionsStore extends Store<EditionsState> {
     this.#working(async () => {
       const { candidate } = this.state();
       if (!candidate) return undefined;
-      const { edition, hash } = candidate.whole;
-      const { runtime, editions } = this.#work;
-      const inUse = [runtime.current(), runtime.builtIn];
-      if (inUse.some((each) => each.id === edition.id && each.hash !== hash)) return { taken: edition.id };
-      await editions.keepBeside(candidate.whole);
+      const { id } = candidate.whole.edition;
+      if (this.#isDateTaken(candidate.whole)) return { taken: id };
+      await this.#work.editions.keepBeside(candidate.whole);
       this.leave();
-      return { kept: edition.id };
+      return { kept: id };
     });
 
   /** The edition under review as the text of a file. */
@@ -189,10 +187,21 @@ export class EditionsStore extends Store<EditionsState> {
     this.#isRecorded = recorded.ok;
   }
 
-  async #consider(whole: WholeEdition): Promise<void> {
-    const { compareEditions, differenceLine, previewOf } = await this.#work.files();
+  /** Whether another list is in use under the same date. */
+  #isDateTaken({ edition, hash }: WholeEdition): boolean {
+    const { runtime } = this.#work;
+    return [runtime.current(), runtime.builtIn].some((each) => each.id === edition.id && each.hash !== hash);
+  }
+
+  /** A list laid over another keeps its date, and is told by the list of the differences. */
+  async #consider(whole: WholeEdition, isLaidOver = false): Promise<void> {
+    const { compareEditions, dateTaken, differenceLine, previewOf } = await this.#work.files();
     const current = await this.#currentEdition();
     const differences = current ? compareEditions(current, whole.edition) : [];
+    const { cautions, cases } = previewOf(
+      whole.edition,
+      (await this.#work.holidays().catch(() => undefined))?.isHoliday,
+    );
     this.change({
       faults: undefined,
       candidate: {
@@ -201,7 +210,11 @@ export class EditionsStore extends Store<EditionsState> {
           ja: differenceLine(each, "ja"),
           en: differenceLine(each, "en"),
         })),
-        ...previewOf(whole.edition, (await this.#work.holidays().catch(() => undefined))?.isHoliday),
+        cautions:
+          !isLaidOver && this.#isDateTaken(whole)
+            ? [{ text: dateTaken(whole.edition.id) }, ...cautions]
+            : cautions,
+        cases,
         cells: await this.#cellsWith(whole),
       },
     });

@@ -26,6 +26,10 @@ export const figureWords = {
     ja: "単位のある数値（例：283,000円、1/2、3件、247,000～359,000円、1/3～2/3、2026-01-15｜令和８年１月15日）",
     en: "a figure with its unit, such as 283,000円, 1/2, 3件, 1/3～2/3, or 2026-01-15｜令和８年１月15日",
   },
+  date: {
+    ja: "西暦の日付、縦線、印刷された日付（例：2026-01-15｜令和８年１月15日（木））",
+    en: "the date, a bar, and the date as printed, such as 2026-01-15｜令和８年１月15日（木）",
+  },
   oneUnit: {
     ja: "両端が同じ単位の幅（例：247,000～359,000円）",
     en: "a range in one unit, such as 247,000～359,000円",

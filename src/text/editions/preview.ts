@@ -59,6 +59,12 @@ export const previewSentences = {
   }),
 } as const;
 
+/** A changed list under the date of one that is in use: nobody could tell the two apart by their names. */
+export const dateTaken = (id: string): Words => ({
+  ja: `版の日付 ${id} は、いま使っている別の版と同じです。内容が変わったなら、「版」の日付も改めます。`,
+  en: `The date ${id} is that of another list in use. Where the content has changed, give the edition a date of its own.`,
+});
+
 /** What a cell is to hold where a citation is missing. */
 export const citationMissing: Words = {
   ja: "根拠（一覧の文をそのまま引用。読み取りは【解釈】…【英】…【理由】…【英】…【確度】高・中・低）",

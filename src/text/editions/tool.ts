@@ -7,6 +7,10 @@ export const toolWords = {
     en: "usage: npm run edition -- check FILE | npm run edition -- diff A B (files, or ids such as 2025-10-02)",
   },
   noFile: { ja: "ファイルが見つかりません：{file}", en: "no such file: {file}" },
+  isFolder: {
+    ja: "{file} はフォルダーです。中のファイルを指定してください。",
+    en: "{file} is a folder; name a file in it.",
+  },
   problems: { ja: "誤りが {count} 件あります。", en: "{count} problems." },
   sound: {
     ja: "誤りはありません。版 {id}、制度 {programmes} 件、区分 {cases} 件、照合値 {hash}",
