@@ -60,14 +60,21 @@ describe("the pinned edition", () => {
     expect(node.host.book.kept.xmlParts.size).toBe(1);
   });
 
-  test("that two parts claim to be is damaged", async () => {
+  const xmlOf = (hash: string): string =>
+    `<edition xmlns="${editionNamespace}" id="a" hash="${hash}">{}</edition>`;
+
+  test.each([
+    ["that two parts claim differently is damaged, and told as it stands", "c", "damaged"],
+    ["that two parts tell alike is one", "b", "part"],
+  ])("%s", async (_, hash, found) => {
+    const texts = [xmlOf("b"), xmlOf(hash)];
     await node.Excel.run(async (context) => {
-      const xml = `<edition xmlns="${editionNamespace}" id="a" hash="b">{}</edition>`;
-      context.workbook.customXmlParts.add(xml);
-      context.workbook.customXmlParts.add(xml);
+      texts.forEach((text) => context.workbook.customXmlParts.add(text));
       await context.sync();
     });
-    expect(await readPinnedEdition()).toEqual({ found: "damaged" });
+    expect(await readPinnedEdition()).toEqual(
+      found === "part" ? { found, part: { id: "a", hash: "b", text: "{}" } } : { found, texts },
+    );
   });
 
   test("is refused, and the former one put back, where Excel does not keep what was written", async () => {
