@@ -40,9 +40,11 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
   editionsPreviewOutOfReach: "cap out of reach",
   editionsPreviewNone: "–",
   editionsCells: "Cells of this workbook that would change: {count} (of {cells} with our functions)",
-  editionsCellsNone: "No cell of this workbook would change ({cells} with our functions).",
+  editionsCellsNone: "None of the cells compared would change ({cells} with our functions).",
   editionsCellsUnknown:
-    "Cells that cannot be compared before, since an argument is another computation: {cells}",
+    "Cells that cannot be compared before, since an argument is another computation or depends on a cell that changes: {cells}",
+  editionsCellsPlain: "Cells with plain formulas, such as =B1*2, are not counted.",
+  editionsCellsNotRead: "The cells could not be compared. What a switch would change cannot be shown here.",
   editionsCellLine: "{place}: {before} → {after}",
   editionsCellDifference: " (by {difference})",
   editionsCellDays: " (by {difference} days)",
