@@ -7,6 +7,9 @@ import { evidenceOrder } from "../sharing/evidence-of";
 import { closeWorkbooks } from "../excel/harness/workbook";
 import { builtInAmount, builtInEdition, builtInHash, laterAmount, laterEdition } from "../start/editions";
 import { cellsTexts } from "../../src/taskpane/editions/cells-texts";
+import type { Health } from "../../src/excel/health/scan";
+import { isSound, lacksEdition } from "../../src/taskpane/health/findings";
+import { HealthStore } from "../../src/taskpane/health/health-store";
 import { wordsIn } from "../../src/taskpane/words";
 import "../../src/text/pane/brought/editions";
 import { silence } from "../excel/harness/wire";
@@ -80,6 +83,35 @@ test("cells that cannot be looked through are said not to be compared, and those
   expect(cellsTexts(candidate?.cells, wordsIn("en"))).toEqual([
     expect.stringMatching(/^The cells could not be compared\./),
   ]);
+});
+
+test("a workbook whose formulas were typed by hand is told that it names no edition, until it is pinned", async () => {
+  const { book, store } = await opened();
+  const health = new HealthStore({ excel: book.actions, runtime: book.runtime, today: () => "2026-01-22" });
+  const lacking = async (): Promise<boolean | undefined> => {
+    await health.scan();
+    await store.look();
+    const found = health.state().health;
+    return found && lacksEdition(found, store.state().isPinned);
+  };
+  expect(await lacking()).toBe(true);
+  const found = health.state().health;
+  const well = found && { ...found, asOf: { ...found.asOf, state: "current" }, stamp: { state: "current" } };
+  expect(well && isSound(well as Health, false)).toBe(false);
+  expect(well && isSound(well as Health, true)).toBe(true);
+  expect(await store.pinCurrent(builtInEdition)).toBe("2025-10-02");
+  expect(await lacking()).toBe(false);
+});
+
+test("a workbook without our functions needs no edition", async () => {
+  const { book, store } = await opened();
+  await book.put("A1", [["=1+1"]]);
+  const health = new HealthStore({ excel: book.actions, runtime: book.runtime, today: () => "2026-01-22" });
+  await health.scan();
+  await store.look();
+  const found = health.state().health;
+  expect(store.state().isPinned).toBe(false);
+  expect(found && lacksEdition(found, false)).toBe(false);
 });
 
 test("of many cells that are not compared the first are named and the others counted", () => {

@@ -7,10 +7,6 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
     "Bring in newer lists and prefectural ones, and decide with which edition each workbook computes.",
   editionsBack: "Back to settings",
   editionsPinned: "This workbook carries its edition. Other computers compute the same yen.",
-  editionsNotPinned:
-    "This workbook carries no edition. A computer with another built-in list may compute other amounts.",
-  editionsPin: "Keep this edition in the workbook",
-  editionsPinDone: "Edition {id} is kept in the workbook",
   editionsBringHeading: "Bring in an edition",
   editionsFile: "Read a file",
   editionsBuiltIn: "Look at the built-in edition {id}",
@@ -73,5 +69,4 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
   editionsRemovedUnreadable: "What could not be read was removed",
   editionsRemovedBack: "The edition is back",
   editionsBesideDamagedId: " ({id})",
-  editionsFailed: "It did not succeed: {message}",
 };

@@ -4,10 +4,6 @@ export const editionsJa = {
   editionsLead: "新しい一覧や県の一覧を取り込み、ブックごとにどの版で計算するかを決めます。",
   editionsBack: "設定に戻る",
   editionsPinned: "このブックは版を固定しています。ほかのパソコンでも同じ金額になります。",
-  editionsNotPinned:
-    "このブックは版を固定していません。別の一覧を組み込んだパソコンでは金額が変わることがあります。",
-  editionsPin: "いまの版をブックに固定",
-  editionsPinDone: "版 {id} をブックに固定しました",
   editionsBringHeading: "版を持ち込む",
   editionsFile: "ファイルから読む",
   editionsBuiltIn: "組み込みの版 {id} を調べる",
@@ -69,5 +65,4 @@ export const editionsJa = {
   editionsRemovedUnreadable: "読めない版を取り除きました",
   editionsRemovedBack: "取り除いた版を戻しました",
   editionsBesideDamagedId: "（{id}）",
-  editionsFailed: "できませんでした：{message}",
 } as const;
