@@ -1,3 +1,4 @@
+import { anything, fedBy, type PlacedFormula, readersOf } from "../../src/excel/editions/readers";
 import { cellChanges, cellsChanged } from "../../src/taskpane/editions/cell-changes";
 import { closeWorkbooks, openWorkbook, type Workbook } from "../excel/harness/workbook";
 import { succeeded } from "../excel/harness/outcomes";
@@ -116,6 +117,21 @@ test("what was not looked at may feed everything that reads from it", () => {
     ).unknown;
   expect(found(0)).toEqual([]);
   expect(found(1)).toEqual(["予算!B2"]);
+});
+
+test("where formulas read from more than can be followed, only what reads from those may be fed by anything", () => {
+  const at = (cell: string, row: number, column: number, text: string): PlacedFormula => ({
+    ...{ sheet: "予算", cell, fills: { row, column, height: 1, width: 1 }, texts: [text] },
+  });
+  // A running total of 3,000 rows reads from four and a half million cells.
+  const totals = Array.from({ length: 3_000 }, (_, row) =>
+    at(`C${row + 1}`, row, 2, `=SUM(C$1:C${row || 1})`),
+  );
+  const calls = [at("E1", 0, 4, "A1"), at("E2", 1, 4, "C3000"), at("E3", 2, 4, "E1")];
+  const readers = readersOf([...calls, ...totals], []);
+  const fed = fedBy(["予算!E9", anything], readers);
+  expect(["予算!E1", "予算!E2", "予算!E3"].filter((place) => fed.has(place))).toEqual(["予算!E2"]);
+  expect(fedBy(["予算!E1"], readers)).toEqual(new Set(["予算!E3"]));
 });
 
 test("the date of the list is a day that changes by days, not an amount", async () => {

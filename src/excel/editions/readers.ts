@@ -16,9 +16,9 @@ export interface PlacedFormula {
 
 /**
  * Which cells with formulas read from a cell with a formula, each named with its sheet (予算!B1). Under `anything` stand
- * those of which only Excel can tell. `everything`: too much refers to too much to be followed.
+ * those of which only Excel can tell, or that came when too much had been followed.
  */
-export type Readers = ReadonlyMap<string, readonly string[]> | "everything";
+export type Readers = ReadonlyMap<string, readonly string[]>;
 
 export const anything = "*";
 
@@ -32,14 +32,14 @@ export interface DefinedName {
   readonly sheet?: string;
 }
 
-/** References that are followed before it is given up: a second's work. */
+/** Formulas that are looked at before following is given up: a second's work. */
 const mostSteps = 2_000_000;
 /** A name may stand for names. */
 const deepest = 8;
 
 type Area = { readonly sheet: string; readonly box: Box } | typeof anything;
 
-/** Follows every formula to the formulas that it reads from. */
+/** Follows every formula to the formulas that it reads from; the first ones are the last to be given up. */
 export function readersOf(formulas: readonly PlacedFormula[], names: readonly DefinedName[]): Readers {
   const find = finder(formulas);
   const readers = new Map<string, string[]>();
@@ -47,7 +47,7 @@ export function readersOf(formulas: readonly PlacedFormula[], names: readonly De
     const read = new Set<string>(formula.isUntold ? [anything] : []);
     for (const area of formula.texts.flatMap((text) => areasIn(text, formula.sheet, names))) {
       if (area === anything) read.add(anything);
-      else if (!find(area.sheet, area.box, (place) => read.add(place))) return "everything";
+      else if (!find(area.sheet, area.box, (place) => read.add(place))) read.add(anything);
     }
     for (const place of read) {
       const known = readers.get(place);
@@ -59,10 +59,7 @@ export function readersOf(formulas: readonly PlacedFormula[], names: readonly De
 }
 
 /** Cells that may change once some do, over any number of formulas. */
-export function fedBy(
-  changing: readonly string[],
-  readers: ReadonlyMap<string, readonly string[]>,
-): Set<string> {
+export function fedBy(changing: readonly string[], readers: Readers): Set<string> {
   const fed = new Set<string>();
   const next = [...changing];
   for (let place = next.pop(); place !== undefined; place = next.pop()) {
@@ -98,6 +95,7 @@ function finder(formulas: readonly PlacedFormula[]) {
   }
   let steps = 0;
   return (sheet: string, area: Box, tell: (place: string) => void): boolean => {
+    if (steps > mostSteps) return false;
     const known = sheets.get(sheet.toLowerCase());
     if (!known) return true;
     const look = (all: readonly Filled[]): void => {

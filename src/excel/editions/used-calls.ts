@@ -47,6 +47,7 @@ export async function usedCells(session: Session): Promise<Outcome<UsedCells>> {
   const sheets = workbook.worksheets.items;
   const found: UsedCell[] = [];
   const followed: PlacedFormula[] = [];
+  const plainOnes: PlacedFormula[] = [];
   let left = 0;
   for (const [index, sheet] of sheets.entries()) {
     if (session.isCancelled) return failed({ code: "cancelled" });
@@ -56,11 +57,17 @@ export async function usedCells(session: Session): Promise<Outcome<UsedCells>> {
     const fills = await spillsOf(session, sheet, looked);
     const cells = await withArguments(session, sheet, looked);
     found.push(...cells);
-    followed.push(...plain, ...cells.map((cell, at) => followedCall(cell, fills[at])));
+    // One by one: there may be more than a call takes arguments.
+    for (const each of plain) plainOnes.push(each);
+    followed.push(...cells.map((cell, at) => followedCall(cell, fills[at])));
     followed.push(...ours.slice(looked.length).map((cell) => unlooked(sheet.name, cell)));
     session.progress({ done: index + 1, of: sheets.length, sheet: sheet.name });
   }
-  return done({ cells: found, left, readers: readersOf(followed, definedNames(workbook)) });
+  return done({
+    cells: found,
+    left,
+    readers: readersOf([...followed, ...plainOnes], definedNames(workbook)),
+  });
 }
 
 const definedNames = ({ names, worksheets }: Excel.Workbook): readonly DefinedName[] => {

@@ -46,8 +46,8 @@ export function cellChanges({ cells, left, readers }: UsedCells, now: Ask, then:
   const untold = cells.filter(isUntold).map(placeName);
   const changing = [...all.flat().map(placeName), ...untold];
   const isAny = changing.length > 0 || left > 0;
-  const fed = isAny && readers !== "everything" ? fedBy([...changing, anything], readers) : new Set<string>();
-  const isFed = (place: string): boolean => (isAny && readers === "everything") || fed.has(place);
+  const fed = isAny ? fedBy([...changing, anything], readers) : new Set<string>();
+  const isFed = (place: string): boolean => fed.has(place);
   const unknown = cells.filter((each) => isUntold(each) || isFed(placeName(each))).map(placeName);
   return {
     changes: all
