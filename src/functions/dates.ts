@@ -41,6 +41,22 @@ function datesOf(edition: Edition, programme: Programme, kind: DateKind): Stated
     .sort((a, b) => a.day - b.day);
 }
 
+const isOneDay = ([first, ...others]: readonly Stated[]): boolean =>
+  others.every(({ day }) => day === first?.day);
+
+/** As the source prints it, without the stray spaces of its text. */
+const printedText = ({ date }: Stated): string => date.printed.replace(/\s/gu, "");
+
+/**
+ * The deadline in a row of LIST: its serial. Of several none can be chosen without a day, and no function reads the
+ * clock, so all stand there as printed; "" where none is stated.
+ */
+export function listedDeadline({ edition }: OpenEdition, programme: Programme): number | string {
+  const dates = datesOf(edition, programme, "application");
+  const [first] = dates;
+  return first && isOneDay(dates) ? toSerial(first.day) : dates.map(printedText).join("、");
+}
+
 /** The date of one kind; of several the one that counts on a day, which is the first that is not past, else the last. */
 function statedDate(
   list: OpenEdition,
@@ -59,7 +75,7 @@ function statedDate(
   const last = dates.at(-1);
   if (!last) return refuse("none-stated", named);
   if (asOf !== undefined) return dates.find(({ day }) => day >= asOf) ?? last;
-  return dates.every(({ day }) => day === last.day)
+  return isOneDay(dates)
     ? last
     : refuse("date-several", { ...named, dates: dates.map(({ date }) => date.printed) });
 }
@@ -70,10 +86,10 @@ export const deadline: Answering<"DEADLINE"> = (list, { programme, kind }) => {
   return isFailure(stated) ? stated : toSerial(stated.day);
 };
 
-/** The deadline as the source prints it, without the stray spaces of its text. */
+/** The deadline as the source prints it. */
 export const deadlineText: Answering<"DEADLINETEXT"> = (list, { programme, kind }) => {
   const stated = statedDate(list, programme, kind);
-  return isFailure(stated) ? stated : stated.date.printed.replace(/\s/gu, "");
+  return isFailure(stated) ? stated : printedText(stated);
 };
 
 /** The date that counts on the as-of day, and that day; a fault of the programme is told before one of the day. */

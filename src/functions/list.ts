@@ -6,20 +6,25 @@ import type { Programme } from "../core/rules/edition";
 import { costCapOf, grantCapOf, rateOf, reachableMaximum, type Value } from "../core/rules/grant";
 import type { CaseScope } from "../core/rules/scope";
 import { parameterNames } from "../text/functions/parameter-names";
+import { grouped } from "../text/rules/figures";
 import { type Answering } from "./answering";
-import { deadline } from "./dates";
+import { listedDeadline } from "./dates";
 import { isFailure, refuse } from "./failure";
 import type { OpenEdition } from "./place/open-edition";
 import type { CellValue } from "./signatures";
 import { folded, isBlankOrZero, quoted } from "./values/blank";
 
 const BY_BEDS = "病床数による";
+const RANGED = "一部推定";
+
+/** A rate is no whole number, and its digits stand in no groups. */
+const digits = (value: number): string => (Number.isInteger(value) ? grouped(value) : String(value));
 
 function shown(value: Value): CellValue {
   if (value.state === "incomplete") return BY_BEDS;
   if (value.state === "none") return "";
   const [least, most] = [toNumber(value.low), toNumber(value.high)];
-  return least === most ? least : `${least}～${most}`;
+  return least === most ? least : `${digits(least)}～${digits(most)}（${RANGED}）`;
 }
 
 /** Some facility of the class, its beds as open as the class leaves them. */
@@ -37,7 +42,6 @@ function facilityIn(list: OpenEdition, programme: Programme, scope: CaseScope): 
 function row(list: OpenEdition, programme: Programme, scope: CaseScope): CellValue[] {
   const { variant } = scope.case;
   const name = canonicalName(programme, variant);
-  const until = deadline(list, { programme: name, kind: undefined });
   const facility = facilityIn(list, programme, scope);
   const figures = facility
     ? [costCapOf(scope, { facility }), grantCapOf(scope, { facility }), reachableMaximum(scope, { facility })]
@@ -48,7 +52,7 @@ function row(list: OpenEdition, programme: Programme, scope: CaseScope): CellVal
     programme.body.ja,
     scope.class.label.ja,
     ...[rateOf(scope), ...figures].map(shown),
-    isFailure(until) ? "" : until,
+    listedDeadline(list, programme),
   ];
 }
 

@@ -55,7 +55,24 @@ test("AMOUNTS leaves the row without an amount and gives the reason; LIST shows 
     [200_000, ""],
   ]);
   const list = ask("LIST") as unknown[][];
-  expect(list.find(([number]) => number === "13")).toContain("247000～359000");
+  expect(list.find(([number]) => number === "13")).toContain("247,000～359,000（一部推定）");
+});
+
+test("LIST has the deadline that DEADLINE has, and of several the words that it names them by", () => {
+  const list = ask("LIST") as unknown[][];
+  const seen = new Set<string>();
+  for (const [name, , , , , , , , until] of list) {
+    const answer = ask("DEADLINE", name);
+    if (typeof answer === "number") {
+      seen.add("one");
+      expect([name, until]).toEqual([name, answer]);
+      continue;
+    }
+    const dates = /複数あります（(.+?)）。INFO/.exec(String(answer))?.[1];
+    seen.add(dates === undefined ? "none" : "several");
+    expect([name, until]).toEqual([name, (dates ?? "").replace(/\s/gu, "")]);
+  }
+  expect([...seen].sort()).toEqual(["none", "one", "several"]);
 });
 
 test("PLAN counts the lower end and marks the line, and only where the range decides", () => {

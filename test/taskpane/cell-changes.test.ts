@@ -1,3 +1,4 @@
+import { anything, fedBy, type PlacedFormula, readersOf } from "../../src/excel/editions/readers";
 import { cellChanges, cellsChanged } from "../../src/taskpane/editions/cell-changes";
 import { closeWorkbooks, openWorkbook, type Workbook } from "../excel/harness/workbook";
 import { succeeded } from "../excel/harness/outcomes";
@@ -55,6 +56,84 @@ test("what was foretold is what the cells show after the switch", async () => {
   expect(shown[4]).toBe(found.changes[2]?.after);
 });
 
+/** What is foretold of a workbook. */
+async function foretold(book: Workbook): Promise<ReturnType<typeof cellChanges>> {
+  await book.node.host.settle();
+  const used = succeeded(await book.actions.editions.usedCells());
+  const { runtime } = book;
+  return cellChanges(used, (id, given) => runtime.ask(id, given), runtime.trial(later));
+}
+
+const cellNames = (places: readonly string[]): readonly string[] =>
+  places.map((place) => place.slice(place.indexOf("!") + 1)).sort();
+
+test("cells that are fed by a cell that changes are not foretold: directly, over plain formulas, over a name", async () => {
+  const book = await openWorkbook();
+  await book.put("A1:A3", [["9①"], ["診療所"], [150_000]]);
+  await book.excel(async (context) => {
+    context.workbook.names.add("補助", context.workbook.worksheets.getActiveWorksheet().getRange("B1"));
+    context.workbook.worksheets.add("別 表");
+    await context.sync();
+  });
+  await book.put("B1:B2", [["=SUBSIDY.AMOUNT(A1,A2,A3)"], ['=SUBSIDY.AMOUNT("1","診療所",300000)']]);
+  await book.put("H1", [["=SUBSIDY.SETTLEMENT(A1,A2,300000,B1)"]]);
+  await book.put("F1:F6", [
+    ["=SUM(B$1:B$1)*2"],
+    ['=SUBSIDY.AMOUNT("1","診療所",F1)'],
+    ["=B2+1"],
+    ['=SUBSIDY.AMOUNT("1","診療所",F3)'],
+    ['=SUBSIDY.AMOUNT("1","診療所",補助)'],
+    ['=SUBSIDY.AMOUNT("1","診療所",F2:F2)'],
+  ]);
+  const found = await foretold(book);
+  expect(cellNames(found.changes.map(({ sheet, cell }) => `${sheet}!${cell}`))).toEqual(["B1"]);
+  expect(cellNames(found.unknown)).toEqual(["F2", "F5", "F6", "H1"]);
+});
+
+test("a cell of a spilled answer feeds as well, and what is read by text may be fed by anything", async () => {
+  const book = await openWorkbook();
+  await book.put("A1:A3", [["9①"], ["診療所"], [150_000]]);
+  await book.put("B1", [["=SUBSIDY.BREAKDOWN(A1,A2,A3)"]]);
+  await book.put("F1:F3", [
+    ['=SUBSIDY.AMOUNT("1","診療所",C2)'],
+    ['=INDIRECT("A"&"3")'],
+    ['=SUBSIDY.AMOUNT("1","診療所",F2)'],
+  ]);
+  const found = await foretold(book);
+  expect(cellNames(found.changes.map(({ sheet, cell }) => `${sheet}!${cell}`))).toEqual(["B1"]);
+  expect(cellNames(found.unknown)).toEqual(["F1", "F3"]);
+});
+
+test("what was not looked at may feed everything that reads from it", () => {
+  const call = { id: "AMOUNT", text: "", arguments: [], isComplete: true };
+  const cells = ["B1", "B2"].map((cell) => ({ sheet: "予算", cell, calls: [call] }));
+  const same = { value: 0 };
+  const readers = new Map([["*", ["予算!B2"]]]);
+  const found = (left: number): readonly string[] =>
+    cellChanges(
+      { cells, left, readers },
+      () => same,
+      () => same,
+    ).unknown;
+  expect(found(0)).toEqual([]);
+  expect(found(1)).toEqual(["予算!B2"]);
+});
+
+test("where formulas read from more than can be followed, only what reads from those may be fed by anything", () => {
+  const at = (cell: string, row: number, column: number, text: string): PlacedFormula => ({
+    ...{ sheet: "予算", cell, fills: { row, column, height: 1, width: 1 }, texts: [text] },
+  });
+  // A running total of 3,000 rows reads from four and a half million cells.
+  const totals = Array.from({ length: 3_000 }, (_, row) =>
+    at(`C${row + 1}`, row, 2, `=SUM(C$1:C${row || 1})`),
+  );
+  const calls = [at("E1", 0, 4, "A1"), at("E2", 1, 4, "C3000"), at("E3", 2, 4, "E1")];
+  const readers = readersOf([...calls, ...totals], []);
+  const fed = fedBy(["予算!E9", anything], readers);
+  expect(["予算!E1", "予算!E2", "予算!E3"].filter((place) => fed.has(place))).toEqual(["予算!E2"]);
+  expect(fedBy(["予算!E1"], readers)).toEqual(new Set(["予算!E3"]));
+});
+
 test("the date of the list is a day that changes by days, not an amount", async () => {
   const book = await openWorkbook();
   await book.put("A1:A2", [["=SUBSIDY.EDITION()"], ['=SUBSIDY.DEADLINE("9①")']]);
@@ -71,7 +150,7 @@ test("a cell with two calls that change is one cell, and cells that were not loo
   const change = { sheet: "予算", cell: "B2", call: "", before: 1, after: 2, difference: 1 };
   expect(cellsChanged({ changes: [change, { ...change, call: "x" }, { ...change, cell: "B3" }] })).toBe(2);
   const none = cellChanges(
-    { cells: [], left: 7 },
+    { cells: [], left: 7, readers: new Map() },
     () => ({ value: 0 }),
     () => ({ value: 0 }),
   );
@@ -81,5 +160,9 @@ test("a cell with two calls that change is one cell, and cells that were not loo
 test("a workbook without our functions has nothing to compare", async () => {
   const book = await openWorkbook();
   await book.put("A1:A2", [[1], ["=A1+1"]]);
-  expect(succeeded(await book.actions.editions.usedCells())).toEqual({ cells: [], left: 0 });
+  expect(succeeded(await book.actions.editions.usedCells())).toEqual({
+    cells: [],
+    left: 0,
+    readers: new Map(),
+  });
 });

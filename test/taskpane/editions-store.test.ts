@@ -6,6 +6,13 @@ import { evidenceFor } from "../../src/taskpane/sharing/evidence/evidence-files"
 import { evidenceOrder } from "../sharing/evidence-of";
 import { closeWorkbooks } from "../excel/harness/workbook";
 import { builtInAmount, builtInEdition, builtInHash, laterAmount, laterEdition } from "../start/editions";
+import { cellsTexts } from "../../src/taskpane/editions/cells-texts";
+import type { Health } from "../../src/excel/health/scan";
+import { isSound, lacksEdition } from "../../src/taskpane/health/findings";
+import { HealthStore } from "../../src/taskpane/health/health-store";
+import { wordsIn } from "../../src/taskpane/words";
+import "../../src/text/pane/brought/editions";
+import { silence } from "../excel/harness/wire";
 import { opened } from "./editions-opened";
 
 jest.setTimeout(120_000);
@@ -55,6 +62,63 @@ test("a newer list is looked at, switched to, stamped, and taken back", async ()
   expect(store.state().switches).toEqual([]);
   expect(await shown()).toBe(builtInAmount);
   expect(await door.isPinned()).toBe(false);
+});
+
+test("cells that cannot be looked through are said not to be compared, and those that can are counted with their limits", async () => {
+  const { book, store } = await opened();
+  await store.readFile("later.json", later);
+  expect(cellsTexts(store.state().candidate?.cells, wordsIn("ja"))).toEqual([
+    "このブックで金額や答えが変わるセル：1件（制度の関数があるセル1件のうち）",
+    "「=B1*2」のような、制度の関数のない数式のセルは数えていません。",
+  ]);
+  // Excel does not answer.
+  book.wire.instead(1, silence);
+  book.patience.lost = 200;
+  await store.readFile("later.json", later);
+  const { candidate } = store.state();
+  expect(candidate).toBeDefined();
+  expect(cellsTexts(candidate?.cells, wordsIn("ja"))).toEqual([
+    expect.stringMatching(/^セルを比べられませんでした。/),
+  ]);
+  expect(cellsTexts(candidate?.cells, wordsIn("en"))).toEqual([
+    expect.stringMatching(/^The cells could not be compared\./),
+  ]);
+});
+
+test("a workbook whose formulas were typed by hand is told that it names no edition, until it is pinned", async () => {
+  const { book, store } = await opened();
+  const health = new HealthStore({ excel: book.actions, runtime: book.runtime, today: () => "2026-01-22" });
+  const lacking = async (): Promise<boolean | undefined> => {
+    await health.scan();
+    await store.look();
+    const found = health.state().health;
+    return found && lacksEdition(found, store.state().isPinned);
+  };
+  expect(await lacking()).toBe(true);
+  const found = health.state().health;
+  const well = found && { ...found, asOf: { ...found.asOf, state: "current" }, stamp: { state: "current" } };
+  expect(well && isSound(well as Health, false)).toBe(false);
+  expect(well && isSound(well as Health, true)).toBe(true);
+  expect(await store.pinCurrent(builtInEdition)).toBe("2025-10-02");
+  expect(await lacking()).toBe(false);
+});
+
+test("a workbook without our functions needs no edition", async () => {
+  const { book, store } = await opened();
+  await book.put("A1", [["=1+1"]]);
+  const health = new HealthStore({ excel: book.actions, runtime: book.runtime, today: () => "2026-01-22" });
+  await health.scan();
+  await store.look();
+  const found = health.state().health;
+  expect(store.state().isPinned).toBe(false);
+  expect(found && lacksEdition(found, false)).toBe(false);
+});
+
+test("of many cells that are not compared the first are named and the others counted", () => {
+  const unknown = Array.from({ length: 23 }, (_, index) => `予算!B${index}`);
+  const [none, untold] = cellsTexts({ changes: [], cells: 30, unknown, left: 0 }, wordsIn("ja"));
+  expect(none).toBe("比べたセルに、変わるものはありません（制度の関数があるセル30件）。");
+  expect(untold).toMatch(/予算!B19、ほか3件$/);
 });
 
 test("kept beside, saved as a file, and read again it is the same list", async () => {

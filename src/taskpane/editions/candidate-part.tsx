@@ -6,13 +6,13 @@ import { Section } from "../parts/section";
 import { usePaneFrame, useStore } from "../session";
 import { shortHash } from "../short-hash";
 import { useWords } from "../words";
-import { type CellChange, cellsChanged } from "./cell-changes";
+import type { CellChange } from "./cell-changes";
+import { cellsTexts, mostShown } from "./cells-texts";
 import type { Candidate } from "./editions-store";
 import { PreviewPart } from "./preview-part";
 import { saveFile } from "./save-file";
 import { useDoing } from "./use-doing";
 
-const mostShown = 20;
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -35,7 +35,9 @@ export function CandidatePart({ candidate }: { readonly candidate: Candidate }):
           : words("editionsDifferences", { count: differences.length })}
       </Text>
       <Lines lines={differences.map((each) => each[language])} />
-      {cells && <CellsText cells={cells} />}
+      {cellsTexts(cells, words).map((each) => (
+        <Text key={each}>{each}</Text>
+      ))}
       {cells && <Lines lines={cells.changes.map((each) => changeLine(each, { words, language }))} />}
       {cautions.length > 0 && <Text>{words("editionsCautions", { count: cautions.length })}</Text>}
       <Lines lines={cautions.map((each) => cautionLine(each, language))} />
@@ -67,29 +69,6 @@ function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Elem
 interface Speaking {
   readonly words: ReturnType<typeof useWords>;
   readonly language: Language;
-}
-
-function CellsText({
-  cells: { changes, cells, unknown, left },
-}: {
-  readonly cells: NonNullable<Candidate["cells"]>;
-}): React.JSX.Element {
-  const words = useWords();
-  return (
-    <>
-      <Text>
-        {changes.length > 0
-          ? words("editionsCells", { count: cellsChanged({ changes }), cells })
-          : words("editionsCellsNone", { cells })}
-      </Text>
-      {unknown.length > 0 && (
-        <Text size={200}>
-          {words("editionsCellsUnknown", { cells: unknown.slice(0, mostShown).join(words("listComma")) })}
-        </Text>
-      )}
-      {left > 0 && <Text>{words("editionsCellsLeft", { count: left })}</Text>}
-    </>
-  );
 }
 
 function changeLine(change: CellChange, { words, language }: Speaking): string {

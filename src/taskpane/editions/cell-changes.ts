@@ -1,4 +1,5 @@
-import type { UsedCells } from "../../excel/editions/used-calls";
+import { anything, fedBy, placeName } from "../../excel/editions/readers";
+import type { UsedCell, UsedCells } from "../../excel/editions/used-calls";
 import type { Outcome } from "../../functions/runtime";
 import type { FunctionId } from "../../functions/signatures";
 
@@ -23,7 +24,7 @@ export interface CellChanges {
   readonly changes: readonly CellChange[];
   /** Cells that call our functions. */
   readonly cells: number;
-  /** Cells of which only Excel can work out an argument: they are told apart by nothing before the switch. */
+  /** Cells of which only Excel can work out an argument, or whose arguments a change may feed: not told before. */
   readonly unknown: readonly string[];
   /** Cells that were not looked at, since there are so many. */
   readonly left: number;
@@ -35,26 +36,39 @@ export const cellsChanged = ({ changes }: Pick<CellChanges, "changes">): number 
 
 type Ask = (id: FunctionId, given: readonly unknown[]) => Outcome<FunctionId>;
 
-/** Answers every call with both editions, and tells where the answers differ. */
-export function cellChanges({ cells, left }: UsedCells, now: Ask, then: Ask): CellChanges {
-  const unknown: string[] = [];
-  const changes = cells.flatMap(({ sheet, cell, calls }) => {
-    if (calls.some(({ isComplete }) => !isComplete)) unknown.push(`${sheet}!${cell}`);
-    return calls.flatMap(({ id, text, arguments: args, isComplete }): CellChange[] => {
-      if (!isComplete) return [];
-      const given = args.map(({ given: value }) => value ?? null);
-      // An id that is none of ours is answered with an error by both, which makes no difference.
-      const [a, b] = [now(id as FunctionId, given), then(id as FunctionId, given)];
-      const isDate = givesDays.has(id) ? ({ isDate: true } as const) : {};
-      return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change, ...isDate }));
-    });
-  });
+/**
+ * Answers every call with both editions, and tells where the answers differ. The arguments are those of now: a cell that
+ * another one feeds which may change is not foretold, and neither is what it feeds in turn.
+ */
+export function cellChanges({ cells, left, readers }: UsedCells, now: Ask, then: Ask): CellChanges {
+  const all = cells.map((each) => changesOf(each, now, then));
+  const isUntold = ({ calls }: UsedCell): boolean => calls.some(({ isComplete }) => !isComplete);
+  const untold = cells.filter(isUntold).map(placeName);
+  const changing = [...all.flat().map(placeName), ...untold];
+  const isAny = changing.length > 0 || left > 0;
+  const fed = isAny ? fedBy([...changing, anything], readers) : new Set<string>();
+  const isFed = (place: string): boolean => fed.has(place);
+  const unknown = cells.filter((each) => isUntold(each) || isFed(placeName(each))).map(placeName);
   return {
-    changes: changes.sort((a, b) => weight(b) - weight(a)),
+    changes: all
+      .flat()
+      .filter((change) => !isFed(placeName(change)))
+      .sort((a, b) => weight(b) - weight(a)),
     cells: cells.length + left,
     unknown,
     left,
   };
+}
+
+function changesOf({ sheet, cell, calls }: UsedCell, now: Ask, then: Ask): readonly CellChange[] {
+  return calls.flatMap(({ id, text, arguments: args, isComplete }): CellChange[] => {
+    if (!isComplete) return [];
+    const given = args.map(({ given: value }) => value ?? null);
+    // An id that is none of ours is answered with an error by both, which makes no difference.
+    const [a, b] = [now(id as FunctionId, given), then(id as FunctionId, given)];
+    const isDate = givesDays.has(id) ? ({ isDate: true } as const) : {};
+    return differing(a, b).map((change) => ({ sheet, cell, call: text, ...change, ...isDate }));
+  });
 }
 
 /** Functions whose numbers are days: a deadline, the date of the list. */

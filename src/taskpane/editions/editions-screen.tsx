@@ -11,6 +11,7 @@ import { BesidePart } from "./beside-part";
 import { CandidatePart } from "./candidate-part";
 import { FaultsPart } from "./faults-part";
 import { FileButton } from "./file-button";
+import { PinButton } from "./pin-button";
 import { SwitchesPart } from "./switches-part";
 import { useDoing } from "./use-doing";
 
@@ -49,19 +50,7 @@ export function EditionsScreen({ leave }: { readonly leave: () => void }): React
       {candidate && <CandidatePart candidate={candidate} />}
       <EditionPart state={pane} />
       {isPinned !== undefined && <Text>{words(isPinned ? "editionsPinned" : "editionsNotPinned")}</Text>}
-      {isPinned === false && edition && (
-        <Button
-          disabled={busy}
-          onClick={() => {
-            doing(async () => {
-              const id = await editions.pinCurrent(edition);
-              return id === undefined ? undefined : { title: words("editionsPinDone", { id }) };
-            });
-          }}
-        >
-          {words("editionsPin")}
-        </Button>
-      )}
+      {isPinned === false && <PinButton />}
       <Section heading={words("editionsBringHeading")}>
         <FileButton
           disabled={busy}

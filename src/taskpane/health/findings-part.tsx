@@ -4,10 +4,12 @@ import { useState } from "react";
 import type { AsOfState } from "../../excel/health/as-of";
 import type { Health } from "../../excel/health/scan";
 import type { StampState } from "../../excel/health/stamp";
+import { PinButton } from "../editions/pin-button";
 import { named } from "../failure-words";
 import { usePaneFrame, useStore } from "../session";
 import { AsOfEditor } from "../shell/as-of-editor";
 import { type Say, useWords } from "../words";
+import { lacksEdition } from "./findings";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalM },
@@ -28,6 +30,7 @@ export function FindingsPart({ health }: { readonly health: Health }): React.JSX
   const words = useWords();
   const { stores } = usePaneFrame();
   const { edition } = useStore(stores.pane);
+  const { isPinned } = useStore(stores.editions);
   const [open, setOpen] = useState(false);
   const asOf = asOfText(health.asOf, words);
   const stamp = stampText(health.stamp, edition.id, words);
@@ -60,6 +63,15 @@ export function FindingsPart({ health }: { readonly health: Health }): React.JSX
                 {words("findAsOfEdit")}
               </Button>
             )}
+          </div>
+        </li>
+      )}
+      {lacksEdition(health, isPinned) && (
+        <li className={styles.finding}>
+          <Warning20Regular className={styles.icon} aria-hidden />
+          <div className={styles.body}>
+            <span>{words("editionsNotPinned")}</span>
+            <PinButton />
           </div>
         </li>
       )}

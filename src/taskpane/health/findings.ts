@@ -35,6 +35,14 @@ export function tallyOf(health: Health): Tally {
   };
 }
 
+/** A workbook that computes with our functions and names no edition: another list would give other yen, unsaid. */
+export const lacksEdition = (health: Health, isPinned: boolean | undefined): boolean =>
+  isPinned === false && sheetsOfOurs(health).length > 0;
+
 /** Whether the workbook itself, beside its formulas, has something that needs a person. */
-export const isSound = ({ asOf, dateSystem, stamp, leftoverNames }: Health): boolean =>
-  asOf.state === "current" && dateSystem !== 1904 && stamp.state === "current" && leftoverNames.length === 0;
+export const isSound = (health: Health, isPinned: boolean | undefined): boolean =>
+  health.asOf.state === "current" &&
+  health.dateSystem !== 1904 &&
+  health.stamp.state === "current" &&
+  health.leftoverNames.length === 0 &&
+  !lacksEdition(health, isPinned);

@@ -33,7 +33,9 @@ export function HealthScreen(): React.JSX.Element {
   const { health: store } = stores;
   const { health, work, report, failure } = useStore(store);
   const { edition } = useStore(stores.pane);
-  useEffect(() => void store.look(), [store]);
+  const { isPinned } = useStore(stores.editions);
+  const { look: lookAtPin } = stores.editions;
+  useEffect(() => void store.look().then(lookAtPin), [store, lookAtPin]);
   const action = useMemo(
     () => (health && !work ? repairAction(health, { words, edition, repair: store.repair }) : undefined),
     [health, work, words, edition, store],
@@ -46,7 +48,7 @@ export function HealthScreen(): React.JSX.Element {
         <Button
           icon={<ArrowSync20Regular />}
           disabledFocusable={work !== undefined}
-          onClick={() => void store.scan()}
+          onClick={() => void store.scan().then(lookAtPin)}
         >
           {words("healthAgain")}
         </Button>
@@ -66,7 +68,7 @@ export function HealthScreen(): React.JSX.Element {
               {tally.formulas === 0 ? words("healthNone") : words("healthSummary", { ...tally })}
             </p>
             {!computes(edition) && <p className={styles.text}>{words("findRefused")}</p>}
-            {isSound(health) ? (
+            {isSound(health, isPinned) ? (
               <p className={styles.text}>{words("healthSound")}</p>
             ) : (
               <FindingsPart health={health} />

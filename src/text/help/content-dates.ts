@@ -63,8 +63,8 @@ export const dateHelp = {
   LIST: {
     meaning: [
       {
-        ja: "区分と施設の種類ごとに1行です。列は、番号、制度名、実施主体、区分、補助率、事業額上限、補助限度額、最大補助額、申請期日（シリアル値）です。",
-        en: "One row per variant and class: number, name, body, class, rate, cost cap, grant cap, largest grant, deadline (a serial).",
+        ja: "区分と施設の種類ごとに1行です。列は、番号、制度名、実施主体、区分、補助率、事業額上限、補助限度額、最大補助額、申請期日（シリアル値）です。幅でしか分からない額には（一部推定）が付き、募集が複数回ある制度の申請期日は印刷のとおり並べます。",
+        en: "One row per variant and class: number, name, body, class, rate, cost cap, grant cap, largest grant, deadline (a serial). An amount known only as a range is marked 一部推定; several deadlines are listed as printed.",
       },
     ],
     examples: [{ given: ["その他"], note: { ja: "1つの分類", en: "One category" } }],

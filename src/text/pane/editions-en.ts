@@ -7,10 +7,6 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
     "Bring in newer lists and prefectural ones, and decide with which edition each workbook computes.",
   editionsBack: "Back to settings",
   editionsPinned: "This workbook carries its edition. Other computers compute the same yen.",
-  editionsNotPinned:
-    "This workbook carries no edition. A computer with another built-in list may compute other amounts.",
-  editionsPin: "Keep this edition in the workbook",
-  editionsPinDone: "Edition {id} is kept in the workbook",
   editionsBringHeading: "Bring in an edition",
   editionsFile: "Read a file",
   editionsBuiltIn: "Look at the built-in edition {id}",
@@ -40,9 +36,11 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
   editionsPreviewOutOfReach: "cap out of reach",
   editionsPreviewNone: "–",
   editionsCells: "Cells of this workbook that would change: {count} (of {cells} with our functions)",
-  editionsCellsNone: "No cell of this workbook would change ({cells} with our functions).",
+  editionsCellsNone: "None of the cells compared would change ({cells} with our functions).",
   editionsCellsUnknown:
-    "Cells that cannot be compared before, since an argument is another computation: {cells}",
+    "Cells that cannot be compared before, since an argument is another computation or depends on a cell that changes: {cells}",
+  editionsCellsPlain: "Cells with plain formulas, such as =B1*2, are not counted.",
+  editionsCellsNotRead: "The cells could not be compared. What a switch would change cannot be shown here.",
   editionsCellLine: "{place}: {before} → {after}",
   editionsCellDifference: " (by {difference})",
   editionsCellDays: " (by {difference} days)",
@@ -71,5 +69,4 @@ export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
   editionsRemovedUnreadable: "What could not be read was removed",
   editionsRemovedBack: "The edition is back",
   editionsBesideDamagedId: " ({id})",
-  editionsFailed: "It did not succeed: {message}",
 };

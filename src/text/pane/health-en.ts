@@ -30,6 +30,11 @@ export const healthEn: Readonly<Record<keyof typeof healthJa, string>> = {
     "Defined names ({names}) still hold function names from before the add-in was installed. In Formulas > Name Manager, change _xldudf_SUBSIDY_ to SUBSIDY.",
   findRefused:
     "Computing is stopped. Repair and recalculation wait until you have confirmed the list in the settings.",
+  editionsNotPinned:
+    "This workbook carries no edition. A computer with another built-in list may compute other amounts.",
+  editionsPin: "Keep this edition in the workbook",
+  editionsPinDone: "Edition {id} is kept in the workbook",
+  editionsFailed: "It did not succeed: {message}",
 
   sheetProtected: "Protected",
   sheetHidden: "Hidden",

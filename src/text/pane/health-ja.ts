@@ -26,6 +26,10 @@ export const healthJa = {
   findNames:
     "名前の定義（{names}）に、アドインを入れる前の関数名が残っています。「数式＞名前の管理」で _xldudf_SUBSIDY_ を SUBSIDY. に直してください。",
   findRefused: "計算を止めています。設定で一覧を確かめるまで、修復と再計算はできません。",
+  editionsNotPinned: "版が固定されていません。別の一覧を組み込んだパソコンでは金額が変わることがあります。",
+  editionsPin: "いまの版をブックに固定",
+  editionsPinDone: "版 {id} をブックに固定しました",
+  editionsFailed: "できませんでした：{message}",
 
   sheetProtected: "保護",
   sheetHidden: "非表示",
