@@ -87,7 +87,7 @@ export function weights(folder: string): readonly Weight[] {
     ...Object.entries(rooms).map(([room, limit]) => weigh(`screen ${room}`, [`${room}.js`], limit)),
     weigh("workbooks' files", files, 43),
     weigh("evidence of a copy", evidenceFiles, 30),
-    weigh("requests and replies", quoteFiles, 110),
+    weigh("requests and replies", quoteFiles, 112),
     weigh("check of another list", validator, 90),
     weigh("import and form of lists", editionFiles, 110),
     weigh("entry form of lists", entryForm, 18),
