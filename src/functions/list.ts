@@ -6,7 +6,6 @@ import type { Programme } from "../core/rules/edition";
 import { costCapOf, grantCapOf, rateOf, reachableMaximum, type Value } from "../core/rules/grant";
 import type { CaseScope } from "../core/rules/scope";
 import { parameterNames } from "../text/functions/parameter-names";
-import { grouped } from "../text/rules/figures";
 import { type Answering } from "./answering";
 import { listedDeadline } from "./dates";
 import { isFailure, refuse } from "./failure";
@@ -15,16 +14,12 @@ import type { CellValue } from "./signatures";
 import { folded, isBlankOrZero, quoted } from "./values/blank";
 
 const BY_BEDS = "病床数による";
-const RANGED = "一部推定";
-
-/** A rate is no whole number, and its digits stand in no groups. */
-const digits = (value: number): string => (Number.isInteger(value) ? grouped(value) : String(value));
 
 function shown(value: Value): CellValue {
   if (value.state === "incomplete") return BY_BEDS;
   if (value.state === "none") return "";
   const [least, most] = [toNumber(value.low), toNumber(value.high)];
-  return least === most ? least : `${digits(least)}～${digits(most)}（${RANGED}）`;
+  return least === most ? least : `${least}～${most}（一部推定）`;
 }
 
 /** Some facility of the class, its beds as open as the class leaves them. */

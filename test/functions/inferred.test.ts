@@ -55,7 +55,7 @@ test("AMOUNTS leaves the row without an amount and gives the reason; LIST shows 
     [200_000, ""],
   ]);
   const list = ask("LIST") as unknown[][];
-  expect(list.find(([number]) => number === "13")).toContain("247,000～359,000（一部推定）");
+  expect(list.find(([number]) => number === "13")).toContain("247000～359000（一部推定）");
 });
 
 test("LIST has the deadline that DEADLINE has, and of several the words that it names them by", () => {
