@@ -92,7 +92,7 @@ const heightsOf = (rows: readonly Row[]): Readonly<Record<number, number>> =>
 /** Lines that a text takes in a column; letters of Japanese are as wide as two digits. */
 const linesIn = (value: string, width: number): number =>
   value.split("\n").reduce((lines, line) => {
-    const wide = [...line].reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/u.test(letter) ? 1.1 : 2.1), 0);
+    const wide = Array.from(line).reduce((sum, letter) => sum + (/[ -~｡-ﾟ]/u.test(letter) ? 1.1 : 2.1), 0);
     return lines + Math.max(1, Math.ceil(wide / (width - 1)));
   }, 0);
 
