@@ -30,6 +30,8 @@ export async function dress(page: Page, pane: Frame, theme: Theme): Promise<void
 /** Opens a tab by its screen's id. */
 export async function openTab(pane: Frame, screen: string): Promise<void> {
   const tab = pane.locator(`#tab-${screen}`);
+  // The pane may not have been drawn yet; a tab that is not there is not one that does not fit.
+  await tab.waitFor({ state: "attached" });
   if (await tab.isVisible()) await tab.click();
   else {
     // A tab that does not fit is in the menu at the end of the tabs.
