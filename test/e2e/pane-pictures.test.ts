@@ -217,7 +217,8 @@ test.each(themes)("axe finds nothing on any screen in theme %s, and none scrolls
 
 /** What people have typed, sheets' names, and terms that an English reading names as they are printed. */
 const typed = [
-  ...["中央病院", "みなと内科", "病院", "はじめに", "図", "単位：千円", "大切なメモ", "支払済み"],
+  ...["中央病院", "みなと内科", "病院", "単位：千円", "大切なメモ", "支払済み"],
+  ...["はじめに", "図", "予算", "診療所", "制度一覧", "基準日", "7①ア", "7①イ", "7③ア", "7③イ"],
   ...["（単位：千円）", "制度", "対象経費", "補助率", "補助金額", "記入済み"],
   ...["許可病床数", "健康部門システム", "健診部門システム"],
 ];

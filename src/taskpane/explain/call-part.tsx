@@ -39,7 +39,7 @@ export function CallPart(props: {
   const id = knownId(call.id);
   const parameters = id ? signatures[id].parameters : [];
   return (
-    <Section heading={call.isNested ? `${call.id}（${words("explainNested")}）` : call.id}>
+    <Section heading={call.isNested ? words("explainNested", { name: call.id }) : call.id}>
       {!isAll && <p className={styles.name}>{call.text}</p>}
       <AnswerPart answer={answer} call={call} />
       {call.arguments.length > 0 && (

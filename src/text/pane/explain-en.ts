@@ -12,7 +12,7 @@ export const explainEn: Readonly<Record<keyof typeof explainJa, string>> = {
   explainCell: "Cell {address}",
   explainShown: "Shows: {shown}",
   explainSpill: "The value in {spilled} is spread there by the formula in {address}.",
-  explainNested: "Inside another function",
+  explainNested: "{name} (inside another function)",
   explainArguments: "What it was given",
   explainArgument: "Argument {number}",
   explainResult: "Answer",

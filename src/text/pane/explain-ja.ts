@@ -10,7 +10,7 @@ export const explainJa = {
   explainCell: "セル {address}",
   explainShown: "表示：{shown}",
   explainSpill: "セル {spilled} の値は、セル {address} の数式の結果が広がったものです。",
-  explainNested: "ほかの関数の中",
+  explainNested: "{name}（ほかの関数の中）",
   explainArguments: "渡された値",
   explainArgument: "引数{number}",
   explainResult: "答え",

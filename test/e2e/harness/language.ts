@@ -14,7 +14,8 @@ export function japaneseLeft(pane: Frame, given: readonly string[]): Promise<str
         );
       const found: string[] = [];
       for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
-        if (element.closest("body [lang=ja], script, style")) continue;
+        // The picture of a form shows its cells, which hold names of the list.
+        if (element.closest("body [lang=ja], svg, script, style")) continue;
         const texts = [...element.childNodes].flatMap((node) =>
           node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ""] : [],
         );
