@@ -3,7 +3,7 @@ import { CellSet } from "../../src/sharing/convert/cell-set";
 import type { CopyChoices } from "../../src/sharing/convert/copy-plan";
 import { planCopy } from "../../src/sharing/convert/plan-copy";
 import { WatchedCells } from "../../src/sharing/convert/watched-cells";
-import { contains } from "../../src/sharing/formula/area";
+import { contains } from "../../src/sheets/read-area";
 import { cellName, cellPlace } from "../../src/sheets/address";
 import { type Short, storedBook } from "./book";
 import { functions } from "./functions";

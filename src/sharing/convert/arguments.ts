@@ -1,5 +1,5 @@
 import type { StoredValue } from "../../sheets/stored-book";
-import { isOneCell } from "../formula/area";
+import { isOneCell } from "../../sheets/read-area";
 import { type Meaning, type Resolver, type Standing } from "../formula/resolver";
 import type { NotPlain } from "./ask";
 import { literal } from "./literals";

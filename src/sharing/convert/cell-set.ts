@@ -1,5 +1,5 @@
 import { cellPlace } from "../../sheets/address";
-import type { Area } from "../formula/area";
+import type { Area } from "../../sheets/read-area";
 import type { Reference } from "../formula/references";
 
 /**

@@ -1,6 +1,6 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredBook, StoredCell } from "../../sheets/stored-book";
-import { contains, readArea } from "../formula/area";
+import { contains, readArea } from "../../sheets/read-area";
 import { CellSet } from "./cell-set";
 import type { CopyChoices } from "./copy-plan";
 

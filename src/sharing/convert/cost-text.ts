@@ -1,4 +1,4 @@
-import { type Area, isOneCell } from "../formula/area";
+import { type Area, isOneCell } from "../../sheets/read-area";
 import { fixedText, type Resolver } from "../formula/resolver";
 import type { Arguments } from "./arguments";
 import type { AskFunctions, NotPlain } from "./ask";

@@ -1,5 +1,5 @@
 import type { StoredBook, StoredCell } from "../../sheets/stored-book";
-import { readArea } from "../formula/area";
+import { readArea } from "../../sheets/read-area";
 import type { Reads, Reference } from "../formula/references";
 import { CellSet } from "./cell-set";
 import type { CellChanges, Treated } from "./copy-plan";

@@ -1,6 +1,6 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredCell, StoredPivot } from "../../sheets/stored-book";
-import { contains, isOneCell, readArea } from "../formula/area";
+import { contains, isOneCell, readArea } from "../../sheets/read-area";
 import { readsOf, readsOtherBook, type Reads } from "../formula/references";
 import { CellSet } from "./cell-set";
 import type { CellChanges, CopyChoices, Treated } from "./copy-plan";

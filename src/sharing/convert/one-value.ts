@@ -1,6 +1,6 @@
 import { type Call, calls, type Span } from "../../excel/formula/calls";
 import { tokens } from "../../excel/formula/tokens";
-import { readArea } from "../formula/area";
+import { readArea } from "../../sheets/read-area";
 
 /** Numbers, truth values, and a table's column in the same row. */
 const ownValue = /^(?:[\d.]+(?:E\d*)?|TRUE|FALSE|[^[]*\[\[#This Row\].*)$/i;

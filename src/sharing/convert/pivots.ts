@@ -1,6 +1,6 @@
 import { cellName } from "../../sheets/address";
 import type { StoredBook, StoredCell, StoredPivot } from "../../sheets/stored-book";
-import { readArea } from "../formula/area";
+import { readArea } from "../../sheets/read-area";
 import { readsOf, type Reads } from "../formula/references";
 import type { Resolver } from "../formula/resolver";
 import type { Treated } from "./copy-plan";

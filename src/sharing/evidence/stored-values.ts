@@ -12,7 +12,7 @@ import {
   VALUE_ERROR,
 } from "../../sheets/values/value";
 import type { AskFunctions } from "../convert/ask";
-import { type Area, isOneCell, readArea } from "../formula/area";
+import { type Area, isOneCell, readArea } from "../../sheets/read-area";
 import { repaired } from "../formula/calls-of-ours";
 import { fixedCells, type Resolver, type Standing } from "../formula/resolver";
 

@@ -1,6 +1,6 @@
 import { tokens } from "../../excel/formula/tokens";
 import { readArgument } from "../../excel/formula/argument";
-import type { Area } from "./area";
+import type { Area } from "../../sheets/read-area";
 import type { Resolver, Standing } from "./resolver";
 
 /** Cells that a formula reads. */

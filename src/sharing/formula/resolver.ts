@@ -1,7 +1,8 @@
 import { cellName, cellPlace } from "../../sheets/address";
 import type { StoredBook, StoredSheet, StoredTable, StoredValue } from "../../sheets/stored-book";
 import { readArgument } from "../../excel/formula/argument";
-import { type Area, absolute, readArea, sheetPrefix } from "./area";
+import { type Area, readArea } from "../../sheets/read-area";
+import { absolute, sheetPrefix } from "./area";
 
 /** Where a formula stands; without a cell nothing relative can be read. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import { type Box, readBox } from "../formula/box";
+import { type Area, readArea } from "../../sheets/read-area";
 
 /** Rows and columns of a sheet that are hidden, as its file numbers them: from 1. */
 export interface HiddenCells {
@@ -16,8 +16,8 @@ export class Hiding {
     this.#columns = hiddenColumns;
   }
 
-  /** Whether all cells of a box are hidden: where one row and one column can be seen, so can the cell in both. */
-  hides({ top, left, bottom, right }: Box): boolean {
+  /** Whether all cells of an area are hidden: where one row and one column can be seen, so can the cell in both. */
+  hides({ top, left, bottom, right }: Area): boolean {
     return (
       this.#all(top, bottom, (row) => this.#rows.has(row + 1)) || this.#all(left, right, this.#hasColumn)
     );
@@ -25,8 +25,8 @@ export class Hiding {
 
   /** The same of areas as files list them, with blanks between; what cannot be read is taken to be seen. */
   hidesAll(areas: string): boolean {
-    const boxes = areas.trim().split(/\s+/).map(readBox);
-    return boxes.every((box) => box !== undefined && this.hides(box));
+    const read = areas.trim().split(/\s+/).map(readArea);
+    return read.every((area) => area !== undefined && this.hides(area));
   }
 
   readonly #hasColumn = (column: number): boolean =>

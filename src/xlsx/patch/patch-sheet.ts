@@ -1,5 +1,6 @@
 import type { NewContent, StoredValue } from "../../sheets/stored-book";
-import { holds, readBox } from "../formula/box";
+import { cellPlace } from "../../sheets/address";
+import { contains, readArea } from "../../sheets/read-area";
 import { formulaOf } from "../read/stored-cells";
 import type { ScannedCell } from "../read/scan-sheet";
 import { cellText, escaped, type Splice, spliced } from "../xml/text";
@@ -61,9 +62,11 @@ function keepArraysWhole(cells: readonly ScannedCell[], wanted: ReadonlyMap<stri
     return (t === "array" || t === "dataTable") && ref?.includes(":") && !wanted.has(cell);
   });
   for (const { cell, formula } of arrays) {
-    const box = readBox(formula?.attributes["ref"] ?? cell);
-    for (const [name] of wanted)
-      if (box && holds(box, name)) throw new RangeError(`${name} lies in the array of ${cell}`);
+    const area = readArea(formula?.attributes["ref"] ?? cell);
+    for (const [name] of wanted) {
+      const { row, column } = cellPlace(name);
+      if (area && contains(area, row, column)) throw new RangeError(`${name} lies in the array of ${cell}`);
+    }
   }
 }
 
