@@ -3,11 +3,8 @@ import { besideNamespace, type EditionPart, editionPartXml, readEditionPart } fr
 /** Reads the editions that the workbook carries beside its own; undefined stands for a part that cannot be read. */
 export function readBesideEditions(): Promise<readonly (EditionPart | undefined)[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const parts = await partsOf(context);
-    if (parts.length === 0) return [];
-    const texts = parts.map((part) => part.getXml());
-    await context.sync();
-    return texts.map(({ value }) => readEditionPart(value, besideNamespace));
+    const held = await heldParts(context);
+    return held.map(({ read }) => read);
   });
 }
 
@@ -18,13 +15,16 @@ export function readBesideEditions(): Promise<readonly (EditionPart | undefined)
 export function keepBesideEdition(part: EditionPart): Promise<void> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { customXmlParts } = context.workbook;
-    const former = await partsOf(context, part.id);
+    const former = await heldParts(context);
     const added = customXmlParts.add(editionPartXml(part, besideNamespace));
     const kept = added.getXml();
     await context.sync();
     const read = readEditionPart(kept.value, besideNamespace);
     const isWhole = read?.text === part.text && read.hash === part.hash;
-    (isWhole ? former : [added]).forEach((each) => {
+    const gone = isWhole
+      ? former.filter((each) => each.read?.id === part.id).map((each) => each.part)
+      : [added];
+    gone.forEach((each) => {
       each.delete();
     });
     await context.sync();
@@ -38,13 +38,7 @@ export function keepBesideEdition(part: EditionPart): Promise<void> {
  */
 export function dropBesideEdition(id: string | undefined): Promise<readonly string[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const parts = await partsOf(context);
-    const texts = parts.map((part) => part.getXml());
-    await context.sync();
-    const dropped = parts.flatMap((part, index) => {
-      const text = texts[index]?.value ?? "";
-      return readEditionPart(text, besideNamespace)?.id === id ? [{ part, text }] : [];
-    });
+    const dropped = (await heldParts(context)).filter(({ read }) => read?.id === id);
     dropped.forEach(({ part }) => {
       part.delete();
     });
@@ -63,15 +57,22 @@ export function putBackBesideEditions(texts: readonly string[]): Promise<void> {
   });
 }
 
-/** All parts, or those of the edition of a date. */
-async function partsOf(context: Excel.RequestContext, id?: string): Promise<readonly Excel.CustomXmlPart[]> {
+/** A part as the workbook holds it, and what it says; undefined where it cannot be read. */
+interface HeldPart {
+  readonly part: Excel.CustomXmlPart;
+  readonly text: string;
+  readonly read: EditionPart | undefined;
+}
+
+async function heldParts(context: Excel.RequestContext): Promise<readonly HeldPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(besideNamespace);
   parts.load("items/id");
   await context.sync();
-  if (id === undefined || parts.items.length === 0) return parts.items;
+  if (parts.items.length === 0) return [];
   const texts = parts.items.map((part) => part.getXml());
   await context.sync();
-  return parts.items.filter(
-    (_, index) => readEditionPart(texts[index]?.value ?? "", besideNamespace)?.id === id,
-  );
+  return parts.items.map((part, index) => {
+    const text = texts[index]?.value ?? "";
+    return { part, text, read: readEditionPart(text, besideNamespace) };
+  });
 }

@@ -57,10 +57,10 @@ export async function usedCells(session: Session): Promise<Outcome<UsedCells>> {
     const fills = await spillsOf(session, sheet, looked);
     const cells = await withArguments(session, sheet, looked);
     found.push(...cells);
-    // One by one: there may be more than a call takes arguments.
-    for (const each of plain) plainOnes.push(each);
     followed.push(...cells.map((cell, at) => followedCall(cell, fills[at])));
-    followed.push(...ours.slice(looked.length).map((cell) => unlooked(sheet.name, cell)));
+    // One by one: there may be more than a call takes arguments.
+    for (const cell of ours.slice(looked.length)) followed.push(unlooked(sheet.name, cell));
+    for (const each of plain) plainOnes.push(each);
     session.progress({ done: index + 1, of: sheets.length, sheet: sheet.name });
   }
   return done({
