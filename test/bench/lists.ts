@@ -7,28 +7,40 @@ import { medianOf } from "./clock";
 const PROCESSES = 7;
 const work = "build/bench";
 
-/** What reading and checking a list takes beside the bare parsing of its text, in milliseconds of processor time. */
+/** Milliseconds that somebody waits, and of processor time: compiling and clearing memory run beside the work. */
+export interface Times {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+/** The first list that a process reads, and the ones after it. */
+export interface Child {
+  readonly cold: Times;
+  readonly warm: Times;
+  readonly megabytes: number;
+}
+
+/** What reading and checking a list takes beside the bare parsing of its text. */
 export interface ListReading {
   readonly programmes: number;
   readonly letters: number;
-  /** The first list that a process reads, and the ones after it. */
-  readonly cold: number;
-  readonly warm: number;
-  readonly parseCold: number;
-  readonly parseWarm: number;
+  readonly read: Child;
+  readonly parse: Child;
   /** Of the heap, for as long as the list is kept. */
   readonly heapMegabytes: number;
 }
-
-type Child = Readonly<Record<"cold" | "warm" | "megabytes", number>>;
 
 function children(what: "read" | "parse", file: string): Child {
   const all = Array.from({ length: PROCESSES }, () => {
     const args = [join(work, "list-child.cjs"), what, file];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Child;
   });
-  const middle = (of: keyof Child): number => medianOf(all.map((one) => one[of]));
-  return { cold: middle("cold"), warm: middle("warm"), megabytes: middle("megabytes") };
+  const middle = (of: (one: Child) => number): number => medianOf(all.map(of));
+  const times = (when: "cold" | "warm"): Times => ({
+    clock: middle((one) => one[when].clock),
+    processor: middle((one) => one[when].processor),
+  });
+  return { cold: times("cold"), warm: times("warm"), megabytes: middle(({ megabytes }) => megabytes) };
 }
 
 /** A made-up list of so many programmes with every kind of rule and period, read in fresh processes. */
@@ -39,13 +51,5 @@ export function listReading(programmes: number): ListReading {
   mkdirSync(work, { recursive: true });
   writeFileSync(file, text);
   const [read, parse] = [children("read", file), children("parse", file)];
-  return {
-    programmes,
-    letters: text.length,
-    cold: read.cold,
-    warm: read.warm,
-    parseCold: parse.cold,
-    parseWarm: parse.warm,
-    heapMegabytes: read.megabytes,
-  };
+  return { programmes, letters: text.length, read, parse, heapMegabytes: read.megabytes };
 }

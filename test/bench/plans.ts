@@ -6,6 +6,7 @@ import type { Edition } from "../../src/core/rules/edition";
 import { madeUpPlan, type PlanShape } from "../fixtures/made-up-plan";
 import { planEdition, type Rules, seeded } from "../fixtures/plan-edition";
 import { everythingAnswered } from "../plan/plans";
+import { medianOf } from "./clock";
 
 /** One measurement of joint plans. */
 export interface PlanTiming {
@@ -14,8 +15,8 @@ export interface PlanTiming {
   readonly median: number;
   readonly longest: number;
   readonly plans: number;
-  /** Comparisons that were cut short: their list may miss a combination. */
-  readonly incomplete: number;
+  /** Comparisons that were cut short: their list may miss a combination. None where nothing is compared. */
+  readonly incomplete?: number;
 }
 
 const LINES = 40;
@@ -30,11 +31,12 @@ const milliseconds = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-function timing(name: string, times: number[], incomplete: number): PlanTiming {
-  const sorted = [...times].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-  return { name, median, longest: Math.max(...times), plans: times.length, incomplete };
-}
+const timing = (name: string, times: number[]): PlanTiming => ({
+  name,
+  median: medianOf(times),
+  longest: Math.max(...times),
+  plans: times.length,
+});
 
 /** How the comparisons of one row look. */
 interface Comparing {
@@ -54,7 +56,7 @@ function compared(
       if (!comparePlan(edition, plan).complete) incomplete += 1;
     }),
   );
-  return timing(name, times, incomplete);
+  return { ...timing(name, times), incomplete };
 }
 
 const comparisons = (name: string, { claims, rules, seeds = SEEDS }: Comparing): PlanTiming =>
@@ -130,7 +132,7 @@ function facilities(count: number): PlanTiming {
   });
   const whole = times.reduce((sum, one) => sum + one, 0);
   return {
-    ...timing(`${count} facilities × ${list.programmes.length} programmes, all`, times, 0),
+    ...timing(`${count} facilities × ${list.programmes.length} programmes, all`, times),
     longest: whole,
   };
 }

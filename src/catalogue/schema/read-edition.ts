@@ -4,10 +4,11 @@ import { editionSchema } from "./edition";
 import { miscoded } from "./encoding";
 import { expectedMessage, wordsOf } from "./expected";
 import { type JsonText, parseJsonText } from "./json-text";
-import { excessOf } from "./limits";
+import { type Excess, MOST_LETTERS, tooDeep, tooLong } from "./limits";
 import { type Problem, problemAt } from "./problem";
 import { checkReferences, type Path } from "./references";
 import { strangeParts } from "./signs";
+import { skim, type Skimmed } from "./skim";
 import { soundValue } from "./sound-value";
 import { type Below, laidOver, misfitsOver, nothingBelow, supplementSchema } from "./supplement";
 import type { z } from "./zod";
@@ -130,16 +131,17 @@ export const readSupplement = (text: string, file: string, below: Below | undefi
 
 function read(text: string, file: string, examine: Examine): Reading {
   const source = { file, text: text.replace(/^\uFEFF/, "") };
-  const excess = miscoded(source.text) ?? excessOf(source.text);
+  const skimmed = skim(source.text.slice(0, MOST_LETTERS));
+  const excess = excessOf(source.text, skimmed);
   if (excess) return unreadable([problemAt(source, excess.offset, [], excess.expected)]);
-  const json = parseJsonText(source.text);
+  const json = parseJsonText(source.text, skimmed.keys);
   if (!("offsetOf" in json))
     return unreadable(
       json
         .slice(0, MOST_PROBLEMS)
         .map(({ offset, path, expected }) => problemAt(source, offset, path, expected)),
     );
-  const complaints = complaintsOn(json, source.text, examine);
+  const complaints = complaintsOn(json, source.text, skimmed, examine);
   if ("schemaVersion" in complaints) return { kind: "edition", edition: complaints };
   return unreadable(
     complaints.slice(0, MOST_PROBLEMS).map(({ path, expected, ofKey }) => {
@@ -149,7 +151,18 @@ function read(text: string, file: string, examine: Examine): Reading {
   );
 }
 
-function complaintsOn(json: JsonText, text: string, examine: Examine): Edition | readonly Complaint[] {
-  const strange = strangeParts(json.value, text);
-  return strange.length > 0 ? strange.map((each) => ({ ...each, ofKey: true })) : examine(json.value);
+/** Why a text is not even parsed. */
+function excessOf(text: string, { isPlain, tooDeepAt }: Skimmed): Excess | undefined {
+  const unread = isPlain ? undefined : miscoded(text);
+  return unread ?? tooLong(text) ?? (tooDeepAt === undefined ? undefined : tooDeep(tooDeepAt));
+}
+
+function complaintsOn(
+  { value }: JsonText,
+  text: string,
+  { isPlain }: Skimmed,
+  examine: Examine,
+): Edition | readonly Complaint[] {
+  const strange = strangeParts(value, text, isPlain);
+  return strange.length > 0 ? strange.map((each) => ({ ...each, ofKey: true })) : examine(value);
 }

@@ -11,14 +11,15 @@ const strange = /[^\P{Cc}\n]|\p{Cf}|\p{Cs}|[\u2028\u2029]/gu;
 const lost = "\ufffd";
 
 /** Names that JavaScript gives a meaning of its own: refused as keys wherever they stand. */
-const ownNames: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+const names = ["__proto__", "constructor", "prototype"];
+const ownNames: ReadonlySet<string> = new Set(names);
 
 /**
  * What the text of a file shows where anything strange may stand in it: such a sign itself (tabs and returns are blanks
  * between values), one spelled as an escape, or one of those names.
  */
 const perhaps = new RegExp(
-  `(?![\\t\\r])(?:${strange.source})|${lost}|\\\\(?!["\\\\/n])|${[...ownNames].join("|")}`,
+  `(?![\\t\\r])(?:${strange.source})|${lost}|\\\\(?!["\\\\/n])|${names.join("|")}`,
   "u",
 );
 
@@ -47,10 +48,11 @@ function strangeIn(text: string, path: Path): readonly Finding[] {
 /**
  * Every key and text that must not stand in an edition, whatever its shape. `text` is the sound JSON that the value was
  * parsed from: one look at it tells of nearly every list that none of its hundred thousand places needs to be looked at.
+ * `isPlain` says that this look has been taken for all but the names.
  */
-export function strangeParts(value: unknown, text: string): Finding[] {
+export function strangeParts(value: unknown, text: string, isPlain = false): Finding[] {
   const found: Finding[] = [];
-  if (perhaps.test(text)) look(value, [], found);
+  if (isPlain ? names.some((name) => text.includes(name)) : perhaps.test(text)) look(value, [], found);
   return found;
 }
 

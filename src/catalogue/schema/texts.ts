@@ -17,7 +17,7 @@ export const filled = textThat((text) => text.trim() !== "", "空でない文字
 export const words = z.strictObject({ ja: filled, en: filled });
 
 export const isoDate = textThat(
-  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseIsoDate(text) !== undefined,
+  (text) => parseIsoDate(text) !== undefined,
   "実在する日付（例：2026-01-15）",
   "a date that exists, such as 2026-01-15",
 );
