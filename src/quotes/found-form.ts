@@ -77,12 +77,15 @@ const headNames = new Map<string, ColumnKey>(
     .flatMap((key) => Object.values(quoteFormWords[key]).map((word) => [folded(word), key] as const)),
 );
 
-/** The row with the heads: its key, and every column under a head of either language. */
+/**
+ * The row with the heads: its key, and every column under a head of either language. A formula is no head and no key:
+ * what it would give, nobody has run.
+ */
 function headRow(grid: Grid): { readonly row: number; readonly columns: Columns } | undefined {
   for (const [row, cells] of grid) {
     const columns = new Map<ColumnKey, number>();
-    for (const [column, { value }] of cells) {
-      if (typeof value !== "string") continue;
+    for (const [column, { value, formula }] of cells) {
+      if (typeof value !== "string" || formula !== undefined) continue;
       const key = value === columnsKey ? "key" : headNames.get(folded(value));
       if (key && !columns.has(key)) columns.set(key, column);
     }
@@ -106,7 +109,7 @@ function foundRow(
         isFormula: cell.formula !== undefined,
       };
   }
-  const key = found.key?.value;
+  const key = found.key?.isFormula ? "" : found.key?.value;
   if (Object.keys(found).length === 0) return undefined;
   return { row, key: typeof key === "string" ? key.trim() : "", cells: found };
 }

@@ -87,6 +87,18 @@ test("rows of another request are not taken for those of this one", () => {
   expect(taken(withCells(sound, changes))).toMatchObject({ kinds: ["unkeyed-line", "missing-line"] });
 });
 
+test("a key or a head that a formula gives is none, whatever value stands beside the formula", () => {
+  const id = lineKey(request, 1);
+  const formula = '"Q"&A1';
+  const key = withCells(sound, { [cellAt(request, id, "key")]: { value: id, formula } });
+  expect(taken(key)).toMatchObject({ kinds: ["unkeyed-line", "missing-line"] });
+  expect(Object.keys(taken(key).prices)).toEqual(
+    Object.keys(taken(sound).prices).filter((one) => one !== id),
+  );
+  const mark = withCells(sound, { A15: { value: "HEAD", formula } });
+  expect(examineReply(mark, [request], today)).toEqual({ kind: "no-form" });
+});
+
 test("without the row of heads there is no form", () => {
   expect(examineReply(withCells(sound, { E15: null }), [request], today)).toEqual({ kind: "no-form" });
   expect(examineReply({ ...sound, sheets: [] }, [request], today)).toEqual({ kind: "no-form" });
