@@ -4,6 +4,7 @@ import { FileRefusal } from "../refusal";
 import { meantText } from "../xml/text";
 import { type EndTag, type Tag, walk } from "../xml/walk";
 import type { Limits } from "../zip/limits";
+import { LetterBudget } from "./letter-budget";
 import { LooseScanner, type ScannedLoose } from "./scan-loose";
 import { readPivots } from "./pivots";
 import { scanSheet } from "./scan-sheet";
@@ -121,6 +122,7 @@ export function readPackage(file: Package, limits: Limits): StoredBook {
   const listing = readListing(file);
   const strings = sharedStrings(file, listing.part);
   const loose: LooseFormula[] = nameFormulas(listing);
+  const letters = new LetterBudget(limits.letters);
   let cells = 0;
   const sheets = listing.sheets.map(({ name, part, visibility }): StoredSheet => {
     const scan = scanSheet(part, file.text(part), limits, cells);
@@ -132,7 +134,8 @@ export function readPackage(file: Package, limits: Limits): StoredBook {
     );
     const { hiddenRows, hiddenColumns } = scan;
     return {
-      ...{ name, visibility, hiddenRows, hiddenColumns, cells: storedCells(scan.cells, strings) },
+      ...{ name, visibility, hiddenRows, hiddenColumns },
+      cells: storedCells(scan.cells, strings, letters),
       tables: tables.map(({ table }) => table.stored),
     };
   });

@@ -1,12 +1,14 @@
 import type { StoredCell, StoredValue } from "../../sheets/stored-book";
 import { shifted } from "../formula/shift";
 import { meantText } from "../xml/text";
+import type { LetterBudget } from "./letter-budget";
 import type { ScannedCell } from "./scan-sheet";
 
-/** Cells with their values, shared formulas written out. */
+/** Cells with their values, shared formulas written out; what they hold is taken from `letters` first. */
 export function storedCells(
   cells: readonly ScannedCell[],
   strings: readonly string[],
+  letters: LetterBudget,
 ): ReadonlyMap<string, StoredCell> {
   const masters = new Map<string, ScannedCell>();
   for (const cell of cells) {
@@ -14,6 +16,7 @@ export function storedCells(
     if (index !== undefined && cell.formula?.text !== "") masters.set(index, cell);
   }
   const stored = cells.map((cell): StoredCell => {
+    letters.take(writtenOf(cell, masters).length + textOf(cell, strings).length);
     const formula = formulaOf(cell, masters);
     const { t, ref } = cell.formula?.attributes ?? {};
     const { cm } = cell.attributes;
@@ -28,6 +31,13 @@ export function storedCells(
   });
   return new Map(stored.map((cell) => [cell.cell, cell]));
 }
+
+/** The formula as it is written, in this cell or in the one that it is shared from. */
+const writtenOf = (cell: ScannedCell, masters: ReadonlyMap<string, ScannedCell>): string =>
+  cell.formula?.text || (masters.get(sharedIndex(cell) ?? "")?.formula?.text ?? "");
+
+const textOf = ({ raw, attributes }: ScannedCell, strings: readonly string[]): string =>
+  attributes["t"] === "s" ? (strings[Number(raw)] ?? "") : raw;
 
 const sharedIndex = ({ formula }: ScannedCell): string | undefined =>
   formula?.attributes["t"] === "shared" ? formula.attributes["si"] : undefined;

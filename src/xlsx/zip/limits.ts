@@ -10,6 +10,11 @@ export interface Limits {
   readonly ratio: number;
   readonly cells: number;
   readonly columns: number;
+  /**
+   * Letters of all cells together, texts and formulas, with each shared one counted in every cell that has it: a few
+   * kilobytes can hold one long formula or text for a hundred thousand cells.
+   */
+  readonly letters: number;
 }
 
 const megabyte = 1 << 20;
@@ -23,6 +28,7 @@ export const strangerLimits: Limits = {
   ratio: 200,
   cells: 100_000,
   columns: 1_024,
+  letters: 4_000_000,
 };
 
 /** The workbook that Excel itself hands over; pictures stay packed and do not count. */
@@ -34,4 +40,5 @@ export const ownLimits: Limits = {
   ratio: 1_000,
   cells: 500_000,
   columns: 16_384,
+  letters: 64_000_000,
 };

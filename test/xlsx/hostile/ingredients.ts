@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import type { RefusalCode } from "../../../src/xlsx/refusal";
-import { bookOf, row, sheetXml } from "../small-book";
+import { bookOf, relationsXml, row, sheetXml } from "../small-book";
 import { FIELD, forged, localOffset } from "./forge";
 
 /** A file that somebody could send to do harm, and what must become of it. */
@@ -53,3 +53,23 @@ export const overlapping = (): Uint8Array => {
   const bytes = small();
   return forged(bytes, "xl/workbook.xml", { at: FIELD.offset, size: 4, value: localOffset(bytes, SHEET) });
 };
+
+const column = (count: number, first: string, other: string): string =>
+  Array.from({ length: count }, (_, index) => row(index + 1, index === 0 ? first : other)).join("");
+/** A column of so many cells with one formula of so many letters, written once. */
+export const sharedFormula = (count: number, letters: number) => (): Uint8Array => {
+  const formula = Array.from({ length: letters / 6 }, (_, index) => `A${(index % 900) + 1_000}`).join("+");
+  const first = `<c><f t="shared" ref="A1:A${count}" si="0">${formula}</f><v>1</v></c>`;
+  return sheet(column(count, first, `<c><f t="shared" si="0"/><v>1</v></c>`));
+};
+const sharedCell = `<c t="s"><v>0</v></c>`;
+/** The same with one text in the list of shared ones. */
+export const sharedText = (count: number, shared: string) => (): Uint8Array =>
+  bookOf({
+    [SHEET]: sheetXml(column(count, sharedCell, sharedCell)),
+    "xl/_rels/workbook.xml.rels": relationsXml(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "sharedStrings", "sharedStrings.xml"],
+    ),
+    "xl/sharedStrings.xml": `<sst><si><t xml:space="preserve">${shared}</t></si></sst>`,
+  });

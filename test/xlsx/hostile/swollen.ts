@@ -12,6 +12,8 @@ import {
   small,
   nested,
   manyParts,
+  sharedFormula,
+  sharedText,
 } from "./ingredients";
 
 const bombs: readonly Hostile[] = [
@@ -61,6 +63,31 @@ const bombs: readonly Hostile[] = [
   },
   { name: "1,200 parts", bytes: manyParts, refused: "too-many-parts" },
   { name: "65,535 parts claimed", bytes: () => forgedEnd(small(), 10, 0xffff), refused: "too-many-parts" },
+];
+
+/** One long formula or text that thousands of cells share: small in the file, endless when written out. */
+const shared: readonly Hostile[] = [
+  {
+    name: "5,000 cells that share a formula of 8,000 letters",
+    bytes: sharedFormula(5_000, 8_000),
+    refused: "bomb",
+  },
+  {
+    name: "30,000 cells that share a formula of 100,000 letters",
+    bytes: sharedFormula(30_000, 100_000),
+    refused: "bomb",
+  },
+  {
+    name: "30,000 cells that share a text of 32,000 letters",
+    bytes: sharedText(30_000, "A".repeat(32_000)),
+    refused: "bomb",
+  },
+  {
+    name: "30,000 cells that share a text of 32,000 blanks",
+    bytes: sharedText(30_000, " ".repeat(32_000)),
+    refused: "bomb",
+  },
+  { name: "100 cells that share a formula of 800 letters", bytes: sharedFormula(100, 800), a1: 1 },
 ];
 
 const wide: readonly Hostile[] = [
@@ -143,4 +170,4 @@ const xml: readonly Hostile[] = [
 ];
 
 /** Files that are too much for a reader. */
-export const swollenFiles: readonly Hostile[] = [...bombs, ...wide, ...xml];
+export const swollenFiles: readonly Hostile[] = [...bombs, ...shared, ...wide, ...xml];
