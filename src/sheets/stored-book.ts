@@ -50,6 +50,8 @@ export interface StoredPivot {
   readonly area: string;
   /** References to its source data, or their names; none where these are outside of the workbook. */
   readonly sources: readonly string[];
+  /** Whether these come from a connection. */
+  readonly usesConnection?: true;
 }
 
 /** A sheet as a file has it. */

@@ -45,6 +45,8 @@ export interface CopyChoices {
   readonly freezesOtherBooks: boolean;
   /** All pivot tables become values, since they keep copies of their source data. */
   readonly freezesPivots: boolean;
+  /** What is asked of sources of data outside, by pivot tables and cube formulas, becomes values. */
+  readonly freezesConnections: boolean;
 }
 
 /** A copy as changes to the original, with every formula that is treated. */

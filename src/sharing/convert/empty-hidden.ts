@@ -1,10 +1,11 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredCell, StoredPivot } from "../../sheets/stored-book";
 import { contains, isOneCell, readArea } from "../../sheets/read-area";
-import { readsOf, readsOtherBook, type Reads } from "../formula/references";
+import { readsOf, type Reads } from "../formula/references";
 import { CellSet } from "./cell-set";
 import type { CellChanges, CopyChoices, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
+import { readsOutside } from "./outside";
 import { asksPivot, pivotCell, pivotReads } from "./pivots";
 import { dataTableReads, dataTableText } from "./data-tables";
 import type { Planning } from "./planning";
@@ -74,7 +75,7 @@ export function emptyHidden(
       cut.has(reader.cell) ||
       gone.isReadBy(reader.reads) ||
       (losesPivot && asksPivot(reader.formula)) ||
-      (choices.freezesOtherBooks && readsOtherBook(reader.formula));
+      [reader.formula, ...reader.reads.named].some((formula) => readsOutside(formula, choices));
     if (!isCut || isEmpty(changes, reader.sheet, reader.cell.cell)) continue;
     const before = changes.get(reader.sheet, reader.cell.cell);
     const isValue = before && before.formula === undefined;
@@ -98,6 +99,7 @@ const takesAway = (choices: CopyChoices): boolean =>
   choices.hidesMoney ||
   choices.emptiesHiddenCells ||
   choices.freezesPivots ||
+  choices.freezesConnections ||
   choices.emptiedSheets.size > 0 ||
   choices.freezesOtherBooks;
 
@@ -106,7 +108,8 @@ function lostPivots(choices: CopyChoices, gone: Gone, all: readonly Reader[]): T
   return all.flatMap((reader): Treated[] => {
     const { pivot, sheet, reads } = reader;
     if (!pivot) return [];
-    const isLost = choices.freezesPivots || choices.emptiedSheets.has(sheet) || gone.isReadBy(reads);
+    const isUnasked = choices.freezesPivots || (choices.freezesConnections && pivot.usesConnection === true);
+    const isLost = isUnasked || choices.emptiedSheets.has(sheet) || gone.isReadBy(reads);
     return isLost ? [{ ...treatedAs(reader, "value"), readsRemoved: true }] : [];
   });
 }

@@ -51,13 +51,13 @@ export interface FileFindings {
   readonly scenarios: readonly string[];
   readonly hasMacros: boolean;
   readonly macroSheets: number;
-  readonly connections: number;
+  readonly connections: readonly string[];
   readonly pivotCaches: number;
 }
 
 /** What no copy goes without: it belongs to what the workbook shows or works with, and formulas call macro sheets. */
 const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  ...(["content-add-ins", "macro-sheets", "connections"] as const),
+  ...(["content-add-ins", "macro-sheets"] as const),
 ]);
 
 const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
@@ -101,7 +101,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     finding("scenarios", file.scenarios),
     finding("macros", [], file.hasMacros ? 1 : 0),
     finding("macro-sheets", [], file.macroSheets),
-    finding("connections", [], file.connections),
+    finding("connections", file.connections),
     finding("pivot-caches", [], file.pivotCaches),
   ];
   return all.filter(({ count }) => count > 0);

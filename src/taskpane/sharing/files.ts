@@ -19,7 +19,7 @@ import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { patchBook } from "../../xlsx/patch/patch-book";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
-import { dropPivots } from "../../xlsx/patch/drop-pivots";
+import { dropPivots, idleCaches } from "../../xlsx/patch/drop-pivots";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
 import { removeRevisions } from "../../xlsx/privacy/left-behind";
@@ -88,7 +88,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
     dropCaches(file, staleCharts(book, plan.changes));
-    dropPivots(file, cutPivots(book, plan.treated));
+    dropPivots(file, cutPivots(book, plan.treated), idleCaches(file, choices));
     if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
     if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
@@ -125,6 +125,7 @@ function choicesOf(
     emptiesHiddenCells: removes.has("hidden-cells"),
     freezesOtherBooks: removes.has("external-links"),
     freezesPivots: removes.has("pivot-caches"),
+    freezesConnections: removes.has("connections"),
   };
 }
 
@@ -174,6 +175,7 @@ function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<
       printers: has("printer-settings"),
       revisions: has("revisions"),
       scenarios: has("scenarios"),
+      connections: has("connections"),
       names: names.map(({ id }) => id),
     },
   );
@@ -189,7 +191,7 @@ function removeOriginals(file: Package): void {
   const own = facts.customXml.filter(({ namespace }) => namespace === originalsNamespace);
   strip(file, [], {
     ...{ comments: false, properties: false, externalLinks: false, startUps: false, macros: false },
-    ...{ printers: false, revisions: false, scenarios: false },
+    ...{ printers: false, revisions: false, scenarios: false, connections: false },
     ...{ names: [], customXml: own.map(({ part }) => part) },
   });
 }

@@ -28,7 +28,8 @@ export const sharingEn = {
   sharingFindScenarios: "Scenarios (What-If values, authors)",
   sharingFindMacros: "Macros",
   sharingFindMacroSheets: "Sheets with Excel 4.0 macros",
-  sharingFindConnections: "Data connections",
+  sharingFindConnections:
+    "Data connections, queries, data models, web publishing (tables, pivot tables and CUBE functions of theirs become values)",
   sharingFindPivotCaches: "Source data kept by pivot tables (the tables become values)",
   sharingCount: "{count}",
   sharingFacilities: "Facilities",

@@ -28,7 +28,8 @@ export const sharingJa = {
   sharingFindScenarios: "シナリオ（What-If分析の値・作成者名）",
   sharingFindMacros: "マクロ",
   sharingFindMacroSheets: "Excel 4.0のマクロシート",
-  sharingFindConnections: "データ接続",
+  sharingFindConnections:
+    "データ接続・クエリ・データモデル・Web発行先（接続から得た表・ピボットテーブル・CUBE関数は値にします）",
   sharingFindPivotCaches: "ピボットテーブルが持つ元データの控え（表は値にします）",
   sharingCount: "{count}件",
   sharingFacilities: "登録した施設",

@@ -2,6 +2,7 @@ import type { Package } from "../package/package";
 import { FileRefusal, type RefusalCode } from "../refusal";
 import { readListing } from "../read/read-package";
 import { walk } from "../xml/walk";
+import { connectionsOf } from "./connections";
 import { type LeftBehind, readLeftBehind } from "./left-behind";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
@@ -25,7 +26,8 @@ export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
   readonly hasMacros: boolean;
   /** Sheets of Excel 4.0 macros. */
   readonly macroSheets: number;
-  readonly connections: number;
+  /** Sources of data outside, data models and addresses of publishing. */
+  readonly connections: readonly string[];
   /** Copies of source data that pivot tables keep. */
   readonly pivotCaches: number;
 }
@@ -72,7 +74,7 @@ export function readFacts(
     ),
     hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
     macroSheets: macroSheetsOf(file).length,
-    connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
+    connections: connectionsOf(file),
     pivotCaches: partsOf(file, workbook, ["pivotCacheDefinition"]).length,
   };
 }
