@@ -8,7 +8,7 @@ const type = (part: string, kind: string): string =>
 export const secretsOfSources = [
   ...["接続の秘密", "サーバーの秘密", "合言葉の秘密", "照会の秘密", "欄の秘密", "直の照会", "模型の秘密"],
   ...["模型の表", "発行先の秘密", "発行題の秘密", "発行物の秘密", "集計の秘密", "揮発の秘密", "図だけの秘密"],
-  ...["古い模型の秘密", "絞り込みの秘密"],
+  ...["古い模型の秘密", "問いの秘密", "絞り込みの秘密"],
 ] as const;
 
 const text = (cell: string, word: string): string =>
@@ -55,8 +55,10 @@ export const connectionBook = (): Uint8Array =>
       ["rId9", "xmlMaps", "xmlMaps.xml"],
       ["rId12", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition3.xml"],
       ["rId13", "slicerCache", "slicerCaches/slicerCache1.xml"],
+      ["rId14", "sheetMetadata", "metadata.xml"],
     ),
     "xl/connections.xml": `<connections><connection id="1" name="接続の秘密" type="1" odcFile="C:\\接続の秘密.odc"><dbPr connection="Server=サーバーの秘密;Password=合言葉の秘密" command="SELECT 1"/></connection><connection id="2" name="照会 - 売上"/></connections>`,
+    "xl/metadata.xml": `<metadata><metadataTypes count="2"><metadataType name="XLDAPR"/><metadataType name="XLMDX"/></metadataTypes><metadataStrings count="2"><s v="接続の秘密"/><s v="[額].[問いの秘密]"/></metadataStrings><mdxMetadata count="1"><mdx n="0" f="v"><t c="1"><n x="1"/></t></mdx></mdxMetadata><futureMetadata name="XLDAPR" count="1"><bk/></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata><valueMetadata count="1"><bk><rc t="2" v="0"/></bk></valueMetadata></metadata>`,
     "xl/model/item.data": Buffer.from("模型の秘密", "utf16le"),
     "xl/customData/itemProps1.xml": `<datastoreItem/>`,
     "xl/customData/_rels/itemProps1.xml.rels": relationsXml(["rId1", "customData", "item1.data"]),
@@ -68,7 +70,7 @@ export const connectionBook = (): Uint8Array =>
         `<row r="1">${text("A1", "品名")}${text("B1", "額")}<c r="F1"><v>5</v></c></row>`,
         `<row r="2">${text("A2", "端末")}<c r="B2"><v>543000</v></c></row>`,
         `<row r="5">${text("A5", "部署")}<c r="B5"><v>77</v></c></row>`,
-        `<row r="9"><c r="A9"><f>GETPIVOTDATA("額",$A$5)</f><v>77</v></c><c r="B9"><f>CUBEVALUE("接続の秘密","[Measures].[額]")*2</f><v>154</v></c><c r="C9"><f>外の合計+1</f><v>78</v></c><c r="D9"><f>B2*2</f><v>1086000</v></c></row>`,
+        `<row r="9"><c r="A9"><f>GETPIVOTDATA("額",$A$5)</f><v>77</v></c><c r="B9" vm="1"><f>CUBEVALUE("接続の秘密","[Measures].[額]")*2</f><v>154</v></c><c r="C9"><f>外の合計+1</f><v>78</v></c><c r="D9"><f>B2*2</f><v>1086000</v></c></row>`,
       ].join(""),
       `<webPublishItems count="1"><webPublishItem id="1" divId="d" sourceType="sheet" destinationFile="C:\\発行先の秘密.htm" title="発行題の秘密"/></webPublishItems><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
     ),

@@ -63,6 +63,16 @@ test("what was asked of a connection stays as values, at any distance, and is li
   ]);
 });
 
+test.each([
+  ["hidden and emptied", 9, []],
+  ["seen", 5, ["xl/metadata.xml"]],
+])("what a cube formula has asked stays only where its answer can be seen: %s", (_, row, left) => {
+  const file = openOwnPackage(connectionBook());
+  const sheet = "xl/worksheets/sheet1.xml";
+  file.setText(sheet, file.text(sheet).replace(`<row r="${row}">`, `<row r="${row}" hidden="1">`));
+  expect(whereReadable(copyWithout(file.bytes(), "hidden-cells").bytes, "問いの秘密")).toEqual(left);
+});
+
 test("connections that are not chosen stay as they are, byte for byte", () => {
   expect(Buffer.compare(copyWithout(connectionBook(), "comments").bytes, connectionBook())).toBe(0);
 });

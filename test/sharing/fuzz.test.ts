@@ -8,6 +8,7 @@ import { connectionBook } from "./connection-book";
 import { functions } from "./functions";
 import { hiddenRowsBook } from "./hidden-rows-book";
 import { hiddenSheetBook } from "./hidden-sheet-book";
+import { richValueBook } from "./rich-value-book";
 
 /** `FUZZ_RUNS=10000` is the long run, by hand. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60);
@@ -23,6 +24,7 @@ describe.each([
   ["a hidden sheet", hiddenSheetBook],
   ["everything that tells", talkativeBook],
   ["connections", connectionBook],
+  ["data types", richValueBook],
 ])("workbooks with %s and changed XML", (_, book) => {
   test(`are looked through and copied, or refused, ${RUNS} times, and never break the copier`, () => {
     const parts = unzipSync(book());

@@ -22,9 +22,11 @@ import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { dropPivots, idleCaches } from "../../xlsx/patch/drop-pivots";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
+import { removeAnswers } from "../../xlsx/privacy/connections";
 import { removeRevisions } from "../../xlsx/privacy/left-behind";
 import { removeThumbnail } from "../../xlsx/privacy/traces";
 import { strip } from "../../xlsx/privacy/strip";
+import { forgetUnmarked } from "../../xlsx/rich/forget";
 import { openOwnPackage } from "../../xlsx/read";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
 import { type FileOutcome, guarded } from "../../xlsx/refusal";
@@ -129,9 +131,11 @@ function choicesOf(
   };
 }
 
-/** What still shows cells as they were before they were emptied: shared texts, the history, the picture of a sheet. */
+/** What still shows cells as they were before: shared texts, data types, answers, the history, the picture of a sheet. */
 function forgetEarlier(file: Package): void {
   blankUnusedStrings(file);
+  forgetUnmarked(file);
+  removeAnswers(file);
   removeRevisions(file);
   removeThumbnail(file);
 }

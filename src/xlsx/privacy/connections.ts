@@ -5,6 +5,7 @@ import { cutElements, cutHollow } from "../xml/cut-elements";
 import { editTags, withAttribute, withoutAttribute } from "../xml/edit-tags";
 import { elementsOf } from "../xml/elements";
 import type { Tag } from "../xml/walk";
+import { forgetMdx } from "../rich/forget";
 import { partsOf } from "./parts-of";
 
 /** Data models of Power Pivot: as newer versions keep them, and as Excel 2010 did. */
@@ -47,8 +48,9 @@ export function removeConnections(file: Package): void {
     file.remove([
       ...queryTables(file, sheets),
       ...connectionParts(file),
-      ...partsOf(file, workbook, [...modelTypes, "volatileDependencies"]),
+      ...partsOf(file, workbook, modelTypes),
     ]);
+    removeAnswers(file);
     cutElements(
       file,
       workbook,
@@ -58,6 +60,7 @@ export function removeConnections(file: Package): void {
     );
     cutHollow(file, workbook, new Set(["extLst"]));
     for (const part of [workbook, ...sheets]) cutElements(file, part, ({ name }) => publishing.has(name));
+    forgetMdx(file);
     for (const maps of partsOf(file, workbook, ["xmlMaps"]))
       cutElements(
         file,
@@ -65,6 +68,11 @@ export function removeConnections(file: Package): void {
         ({ name, attributes }) => name === "DataBinding" && attributes["ConnectionID"] !== undefined,
       );
   });
+}
+
+/** What servers last answered to formulas of cells; Excel asks them anew where formulas are left. */
+export function removeAnswers(file: Package): void {
+  file.remove(partsOf(file, file.workbook(), ["volatileDependencies"]));
 }
 
 const sheetParts = (file: Package): string[] => {
