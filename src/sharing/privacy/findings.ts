@@ -10,6 +10,7 @@ export type FindingKind =
   | "money"
   | "comments"
   | "hidden-sheets"
+  | "hidden-sheet-names"
   | "hidden-cells"
   | "names"
   | "custom-xml"
@@ -57,7 +58,7 @@ export interface FileFindings {
 
 /** What no copy goes without: it belongs to what the workbook shows or works with, and formulas call macro sheets. */
 const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  ...(["content-add-ins", "macro-sheets"] as const),
+  ...(["content-add-ins", "macro-sheets", "hidden-sheet-names"] as const),
 ]);
 
 const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
@@ -68,6 +69,7 @@ const finding = (kind: FindingKind, places: readonly string[], count = places.le
 /** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
+  const allHidden = [...hidden, ...file.hiddenCharts];
   const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
   const all: readonly Finding[] = [
     finding("money", moneyPlaces(book)),
@@ -76,7 +78,8 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
       file.comments.map(({ sheet }) => sheet),
       comments,
     ),
-    finding("hidden-sheets", [...hidden, ...file.hiddenCharts]),
+    finding("hidden-sheets", allHidden),
+    finding("hidden-sheet-names", file.hasMacros || file.macroSheets > 0 ? allHidden : []),
     finding("hidden-cells", hiddenCells(book)),
     {
       ...finding(

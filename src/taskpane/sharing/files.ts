@@ -24,6 +24,7 @@ import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
 import { removeAnswers } from "../../xlsx/privacy/connections";
 import { removeRevisions } from "../../xlsx/privacy/left-behind";
+import { cutTitles } from "../../xlsx/privacy/properties";
 import { removeThumbnail } from "../../xlsx/privacy/traces";
 import { strip } from "../../xlsx/privacy/strip";
 import { forgetUnmarked } from "../../xlsx/rich/forget";
@@ -31,6 +32,7 @@ import { openOwnPackage } from "../../xlsx/read";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
 import { type FileOutcome, guarded } from "../../xlsx/refusal";
 import { ownLimits } from "../../xlsx/zip/limits";
+import { hideSheetNames } from "./hidden-names";
 
 /** A workbook looked through before it is shared. */
 export interface Examination {
@@ -84,6 +86,7 @@ export const examine = (bytes: Uint8Array): FileOutcome<Examination> =>
 export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions): FileOutcome<Copy> =>
   guarded(() => {
     const file = openOwnPackage(bytes);
+    const asKnown = hideSheetNames(file, order.removes);
     const book = readPackage(file, ownLimits);
     const choices = choicesOf(order, book, readListing(file).others);
     const plan = planCopy(book, choices, ask);
@@ -93,12 +96,13 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     dropPivots(file, cutPivots(book, plan.treated), idleCaches(file, choices));
     if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
+    if (choices.emptiedSheets.size > 0) cutTitles(file);
     if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
     stripFound(file, order, choices.emptiedSheets);
     const { evidence } = order;
     if (evidence) addSheet(file, evidence({ book, switches, treated: withoutRemoved(plan.treated) }));
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
-    return { bytes: file.bytes(), kind: fileKind(file), treated: plan.treated };
+    return { bytes: file.bytes(), kind: fileKind(file), treated: asKnown(plan.treated) };
   });
 
 /** Turns a copy back into a workbook with the original formulas; undefined where it keeps none. */

@@ -13,7 +13,9 @@ export const sharingEn = {
   sharingFindMoney:
     "Cells, names, formats and the like with grants, caps or own contributions (cells worked out from them are emptied too)",
   sharingFindComments: "Comments and notes",
-  sharingFindHiddenSheets: "Hidden sheets (emptied)",
+  sharingFindHiddenSheets: "Hidden sheets (emptied, and named Sheet1 and the like)",
+  sharingFindSheetNames:
+    "Names of hidden sheets (macros call them by name, so they stay in a copy with macros)",
   sharingFindHiddenCells: "Hidden rows and columns (emptied)",
   sharingFindNames: "Unused names",
   sharingMayBeUsed:

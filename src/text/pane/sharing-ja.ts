@@ -13,7 +13,8 @@ export const sharingJa = {
   sharingFindMoney:
     "補助額・上限額・自己負担額のセル・名前・書式など（これらから計算したセルも空欄にします）",
   sharingFindComments: "コメント・メモ",
-  sharingFindHiddenSheets: "非表示のシート（中身を空にします）",
+  sharingFindHiddenSheets: "非表示のシート（中身を空にし、名前を「Sheet1」などに変えます）",
+  sharingFindSheetNames: "非表示のシートの名前（マクロが名前で呼ぶため、マクロを残す写しでは残ります）",
   sharingFindHiddenCells: "非表示の行・列（中身を空にします）",
   sharingFindNames: "使われていない名前",
   sharingMayBeUsed:

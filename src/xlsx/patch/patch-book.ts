@@ -2,7 +2,7 @@ import type { BookChanges } from "../../sheets/stored-book";
 import type { Package } from "../package/package";
 import { readListing } from "../read/read-package";
 import { scanSheet } from "../read/scan-sheet";
-import { withAttribute } from "../xml/edit-tags";
+import { attributeText, withAttribute } from "../xml/edit-tags";
 import { cellText, type Splice, spliced } from "../xml/text";
 import { walk } from "../xml/walk";
 import { ownLimits } from "../zip/limits";
@@ -54,10 +54,6 @@ function withLoose(part: string, xml: string, wanted: ReadonlyMap<number, string
   });
   return spliced(xml, splices);
 }
-
-/** A formula as an attribute has it, where a line break would be read as a blank. */
-const attributeText = (formula: string): string =>
-  cellText(formula).replace(/[\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Excel makes the order of calculation anew where there is none, and finds one with cells without formulas damaged. */
 function dropCalculationOrder(file: Package, workbook: string): void {

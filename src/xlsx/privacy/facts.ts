@@ -39,6 +39,9 @@ const foreign: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["damaged", "enti
 export const macroSheetsOf = (file: Package): string[] =>
   file.names().filter((name) => /(?:^|\/)macrosheets\/[^/]+$/i.test(name));
 
+export const hasMacros = (file: Package): boolean =>
+  file.names().some((name) => /vbaProject\.bin$/i.test(name));
+
 /** Looks for all of it; `sheets` are the workbook's sheets with their parts. */
 export function readFacts(
   file: Package,
@@ -72,7 +75,7 @@ export function readFacts(
     hiddenCharts: readListing(file).others.flatMap(({ name, visibility }) =>
       visibility === "visible" ? [] : [name],
     ),
-    hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
+    hasMacros: hasMacros(file),
     macroSheets: macroSheetsOf(file).length,
     connections: connectionsOf(file),
     pivotCaches: partsOf(file, workbook, ["pivotCacheDefinition"]).length,

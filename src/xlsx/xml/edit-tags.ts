@@ -1,5 +1,5 @@
 import type { Package } from "../package/package";
-import { type Splice, spliced } from "./text";
+import { cellText, type Splice, spliced } from "./text";
 import { type Tag, walk } from "./walk";
 
 /** Writes some opening tags of a part anew; what stands in their elements stays. */
@@ -31,3 +31,7 @@ export const withoutAttribute = (tag: string, name: string): string => tag.repla
 /** An opening tag with another value in an attribute that it has, written as XML has it in quotes. */
 export const withAttribute = (tag: string, name: string, value: string): string =>
   tag.replace(attribute(name), (_, head: string) => `${head}"${value}"`);
+
+/** A text as an attribute has it, where a line break would be read as a blank. */
+export const attributeText = (text: string): string =>
+  cellText(text).replace(/[\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
