@@ -8,7 +8,7 @@ import { cutPivots } from "../../sharing/convert/pivots";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
 import { type Finding, type FindingKind, findings } from "../../sharing/privacy/findings";
-import { namesOfSheets, unusedNames } from "../../sharing/privacy/names";
+import { namesOfHiddenCells, namesOfSheets, unusedNames } from "../../sharing/privacy/names";
 import { switchesIn, switchesNamespace } from "../../excel/editions/switch-records";
 import type { BookChanges, StoredBook, StoredSheet } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
@@ -165,9 +165,15 @@ const empties = ({ cells }: BookChanges): boolean =>
 /** Names that only replaced formulas used are unused now, so the book is read as it has become. */
 function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<string>): void {
   const { sheets } = readListing(file);
-  const book = removes.has("names") || emptied.size > 0 ? readPackage(file, ownLimits) : undefined;
-  const unused = book && removes.has("names") ? unusedNames(book) : [];
-  const names = [...unused, ...(book && emptied.size > 0 ? namesOfSheets(book, emptied) : [])];
+  const ofNames = removes.has("names") || removes.has("hidden-cells") || emptied.size > 0;
+  const book = ofNames ? readPackage(file, ownLimits) : undefined;
+  const names = new Set(
+    book && [
+      ...(removes.has("names") ? unusedNames(book) : []),
+      ...(removes.has("hidden-cells") ? namesOfHiddenCells(book) : []),
+      ...(emptied.size > 0 ? namesOfSheets(book, emptied) : []),
+    ],
+  );
   const facts = readFacts(file, sheets);
   const has = (kind: FindingKind): boolean => removes.has(kind);
   strip(
@@ -184,7 +190,7 @@ function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<
       revisions: has("revisions"),
       scenarios: has("scenarios"),
       connections: has("connections"),
-      names: names.map(({ id }) => id),
+      names: [...names].map(({ id }) => id),
     },
   );
 }
