@@ -4,6 +4,7 @@ import type { AskFunctions } from "../../sharing/convert/ask";
 import { callsOurs } from "../../sharing/formula/calls-of-ours";
 import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
 import { planCopy } from "../../sharing/convert/plan-copy";
+import { emptiedReads } from "../../sharing/convert/emptied-reads";
 import { cutPivots } from "../../sharing/convert/pivots";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
@@ -19,6 +20,7 @@ import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { patchBook } from "../../xlsx/patch/patch-book";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
+import { dropLinkedShapes } from "../../xlsx/patch/linked-shapes";
 import { dropPivots, idleCaches } from "../../xlsx/patch/drop-pivots";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
@@ -93,6 +95,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
     dropCaches(file, staleCharts(book, plan.changes));
+    dropShapesOf(file, book, plan.changes, choices);
     dropPivots(file, cutPivots(book, plan.treated), idleCaches(file, choices));
     if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
@@ -142,6 +145,13 @@ function forgetEarlier(file: Package): void {
   removeAnswers(file);
   removeRevisions(file);
   removeThumbnail(file);
+}
+
+/** Shapes and pictures of cells keep what these showed. */
+function dropShapesOf(file: Package, book: StoredBook, changes: BookChanges, choices: CopyChoices): void {
+  if (!empties(changes) && choices.emptiedSheets.size === 0) return;
+  const isGone = emptiedReads(book, changes, choices.emptiedSheets);
+  dropLinkedShapes(file, (reference, sheet) => isGone(reference, { sheet, cell: "A1" }));
 }
 
 function dropOnHidden(file: Package, book: StoredBook): void {
