@@ -81,6 +81,15 @@ export interface NewContent {
   readonly fills?: string;
   readonly spillMark?: string;
   readonly value?: StoredValue;
+  /** A heading that tells nothing, in the place of one that could not be seen. */
+  readonly isHeading?: true;
+}
+
+/** Another heading for a column of a table, the column counted from 0. */
+export interface NewHeading {
+  readonly table: string;
+  readonly index: number;
+  readonly now: string;
 }
 
 /** What is to be changed in a file: by sheet and cell, and by id of a loose formula. */

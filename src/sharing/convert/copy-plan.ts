@@ -1,4 +1,10 @@
-import type { BookChanges, LooseFormula, NewContent, StoredValue } from "../../sheets/stored-book";
+import type {
+  BookChanges,
+  LooseFormula,
+  NewContent,
+  NewHeading,
+  StoredValue,
+} from "../../sheets/stored-book";
 import type { NotPlain } from "./ask";
 
 /** What becomes of a formula in a copy. */
@@ -52,6 +58,8 @@ export interface CopyChoices {
 /** A copy as changes to the original, with every formula that is treated. */
 export interface CopyPlan {
   readonly changes: BookChanges;
+  /** Other headings of tables' columns, which stand among the changes of cells as well. */
+  readonly headings: readonly NewHeading[];
   readonly treated: readonly Treated[];
 }
 

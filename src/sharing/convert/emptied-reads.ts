@@ -1,8 +1,12 @@
-import type { BookChanges, StoredBook } from "../../sheets/stored-book";
+import type { BookChanges, NewContent, StoredBook } from "../../sheets/stored-book";
 import { readsOf } from "../formula/references";
 import { Resolver, type Standing } from "../formula/resolver";
 import { CellSet } from "./cell-set";
 import { NO_MONEY } from "./loose-copies";
+
+/** Whether what stood in a cell is not in the copy any more. */
+export const isGone = ({ formula, value, isHeading }: NewContent): boolean =>
+  isHeading === true || (formula === undefined && value === undefined);
 
 /** Tells whether a formula reads cells that a copy empties, or names that it takes the money out of. */
 export function emptiedReads(
@@ -13,8 +17,7 @@ export function emptiedReads(
   const resolver = new Resolver(book);
   const emptied = new CellSet();
   for (const [sheet, contents] of cells)
-    for (const [cell, { formula, value }] of contents)
-      if (formula === undefined && value === undefined) emptied.add(sheet, cell);
+    for (const [cell, content] of contents) if (isGone(content)) emptied.add(sheet, cell);
   const emptiedNames = new Set(
     book.loose.flatMap(({ id, formula }) => (loose.get(id) === NO_MONEY ? [formula] : [])),
   );

@@ -8,6 +8,7 @@ import { showsMoney } from "./money-cells";
 import { readsOutside } from "./outside";
 import { asksPivot, pivotCell, pivotReads } from "./pivots";
 import { dataTableReads, dataTableText } from "./data-tables";
+import { headingContent } from "./hidden-headings";
 import type { Planning } from "./planning";
 import { withoutSpillReferences } from "./spills";
 import { WatchedCells } from "./watched-cells";
@@ -50,7 +51,7 @@ export function emptyHidden(
   changes: CellChanges,
   treated: readonly Treated[],
 ): readonly Treated[] {
-  const { choices, cleared, cutSpills } = planning;
+  const { choices, cutSpills } = planning;
   if (!takesAway(choices)) return treated;
   const all = readersOf(planning);
   const money = moneyAndAfter(planning, changes, treated, all);
@@ -61,7 +62,7 @@ export function emptyHidden(
   // No list is spread into push: a hidden sheet may have more formulas than a call takes arguments.
   const added: Treated[] = [
     ...money.map((reader) => treatedAs(reader, "emptied")),
-    ...emptyCleared(cleared, changes, gone),
+    ...emptyCleared(planning, changes, gone),
     ...lostPivots(
       choices,
       gone,
@@ -86,7 +87,12 @@ export function emptyHidden(
   return [...new Map([...treated, ...added].map((one) => [keyOf(one), one])).values()];
 }
 
-function emptyCleared(cleared: Planning["cleared"], changes: CellChanges, gone: Gone): Treated[] {
+function emptyCleared({ cleared, headings }: Planning, changes: CellChanges, gone: Gone): Treated[] {
+  for (const heading of headings) {
+    if (heading.cell === undefined) continue;
+    changes.set(heading.sheet, heading.cell, headingContent(heading));
+    gone.add(heading.sheet, heading.cell);
+  }
   return cleared.flatMap(({ sheet, cell }): Treated[] => {
     changes.set(sheet, cell.cell, {});
     gone.add(sheet, cell.cell);

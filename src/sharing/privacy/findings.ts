@@ -66,18 +66,20 @@ const finding = (kind: FindingKind, places: readonly string[], count = places.le
   isRemovable: !staying.has(kind),
 });
 
+const commentsOf = ({ comments }: FileFindings): Finding =>
+  finding(
+    "comments",
+    comments.map(({ sheet }) => sheet),
+    comments.reduce((sum, { count }) => sum + count, 0),
+  );
+
 /** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
   const allHidden = [...hidden, ...file.hiddenCharts];
-  const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
   const all: readonly Finding[] = [
     finding("money", moneyPlaces(book)),
-    finding(
-      "comments",
-      file.comments.map(({ sheet }) => sheet),
-      comments,
-    ),
+    commentsOf(file),
     finding("hidden-sheets", allHidden),
     finding("hidden-sheet-names", file.hasMacros || file.macroSheets > 0 ? allHidden : []),
     finding("hidden-cells", hiddenCells(book)),

@@ -4,7 +4,7 @@ import type { AskFunctions } from "../../sharing/convert/ask";
 import { callsOurs } from "../../sharing/formula/calls-of-ours";
 import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
 import { planCopy } from "../../sharing/convert/plan-copy";
-import { emptiedReads } from "../../sharing/convert/emptied-reads";
+import { emptiedReads, isGone } from "../../sharing/convert/emptied-reads";
 import { cutPivots } from "../../sharing/convert/pivots";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
@@ -18,6 +18,7 @@ import { type FileKind, fileKind } from "../../xlsx/package/file-kind";
 import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
+import { renameTableColumns } from "../../xlsx/patch/rename-columns";
 import { patchBook } from "../../xlsx/patch/patch-book";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { dropLinkedShapes } from "../../xlsx/patch/linked-shapes";
@@ -94,6 +95,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     patchBook(file, plan.changes);
+    renameTableColumns(file, plan.headings);
     dropCaches(file, staleCharts(book, plan.changes));
     dropShapesOf(file, book, plan.changes, choices);
     dropPivots(file, cutPivots(book, plan.treated), idleCaches(file, choices));
@@ -150,8 +152,8 @@ function forgetEarlier(file: Package): void {
 /** Shapes and pictures of cells keep what these showed. */
 function dropShapesOf(file: Package, book: StoredBook, changes: BookChanges, choices: CopyChoices): void {
   if (!empties(changes) && choices.emptiedSheets.size === 0) return;
-  const isGone = emptiedReads(book, changes, choices.emptiedSheets);
-  dropLinkedShapes(file, (reference, sheet) => isGone(reference, { sheet, cell: "A1" }));
+  const readsGone = emptiedReads(book, changes, choices.emptiedSheets);
+  dropLinkedShapes(file, (reference, sheet) => readsGone(reference, { sheet, cell: "A1" }));
 }
 
 function dropOnHidden(file: Package, book: StoredBook): void {
@@ -168,9 +170,7 @@ const withoutRemoved = (treated: readonly Treated[]): readonly Treated[] =>
 
 /** Whether any cell is to be empty. */
 const empties = ({ cells }: BookChanges): boolean =>
-  [...cells.values()].some((contents) =>
-    [...contents.values()].some(({ formula, value }) => formula === undefined && value === undefined),
-  );
+  [...cells.values()].some((contents) => [...contents.values()].some(isGone));
 
 /** Names that only replaced formulas used are unused now, so the book is read as it has become. */
 function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<string>): void {

@@ -16,7 +16,7 @@ export const sharingEn = {
   sharingFindHiddenSheets: "Hidden sheets (emptied, and named Sheet1 and the like)",
   sharingFindSheetNames:
     "Names of hidden sheets (macros call them by name, so they stay in a copy with macros)",
-  sharingFindHiddenCells: "Hidden rows and columns (emptied)",
+  sharingFindHiddenCells: "Hidden rows and columns (emptied; headings of tables become 列1 and the like)",
   sharingFindNames: "Unused names",
   sharingMayBeUsed:
     "Not ticked at first: a formula or validation uses INDIRECT, which may need these names by a text. Without them dependent lists and the like may stop working.",

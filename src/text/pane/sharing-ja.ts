@@ -15,7 +15,7 @@ export const sharingJa = {
   sharingFindComments: "コメント・メモ",
   sharingFindHiddenSheets: "非表示のシート（中身を空にし、名前を「Sheet1」などに変えます）",
   sharingFindSheetNames: "非表示のシートの名前（マクロが名前で呼ぶため、マクロを残す写しでは残ります）",
-  sharingFindHiddenCells: "非表示の行・列（中身を空にします）",
+  sharingFindHiddenCells: "非表示の行・列（中身を空にし、表の見出しは「列1」などに変えます）",
   sharingFindNames: "使われていない名前",
   sharingMayBeUsed:
     "INDIRECTを使う式や入力規則があり、これらの名前が文字から使われているかもしれないため、はじめは選んでいません。取り除くと、連動するリストなどが動かなくなることがあります。",
