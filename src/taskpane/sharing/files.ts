@@ -19,6 +19,7 @@ import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { renameTableColumns } from "../../xlsx/patch/rename-columns";
+import { forgetFormats, formatUse } from "../../xlsx/patch/hidden-formats";
 import { patchBook } from "../../xlsx/patch/patch-book";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { dropLinkedShapes } from "../../xlsx/patch/linked-shapes";
@@ -94,6 +95,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const choices = choicesOf(order, book, readListing(file).others);
     const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
+    const formats = formatUse(file, emptiedParts(book, choices));
     patchBook(file, plan.changes);
     renameTableColumns(file, plan.headings);
     dropCaches(file, staleCharts(book, plan.changes));
@@ -101,6 +103,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     dropPivots(file, cutPivots(book, plan.treated), idleCaches(file, choices));
     if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
+    forgetFormats(file, formats);
     if (choices.emptiedSheets.size > 0) cutTitles(file);
     if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
     stripFound(file, order, choices.emptiedSheets);
@@ -155,6 +158,15 @@ function dropShapesOf(file: Package, book: StoredBook, changes: BookChanges, cho
   const readsGone = emptiedReads(book, changes, choices.emptiedSheets);
   dropLinkedShapes(file, (reference, sheet) => readsGone(reference, { sheet, cell: "A1" }));
 }
+
+/** Sheets of which all is emptied, or what is hidden. */
+const emptiedParts = (book: StoredBook, choices: CopyChoices): ReadonlyMap<string, StoredSheet | "all"> =>
+  new Map(
+    book.sheets.flatMap((sheet): [string, StoredSheet | "all"][] => {
+      if (choices.emptiedSheets.has(sheet.name)) return [[sheet.name, "all"]];
+      return choices.emptiesHiddenCells ? [[sheet.name, sheet]] : [];
+    }),
+  );
 
 function dropOnHidden(file: Package, book: StoredBook): void {
   const stored = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
