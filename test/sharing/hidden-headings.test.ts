@@ -99,6 +99,57 @@ test("a formula that became a plain one is turned back into one that asks for th
   expect(cell?.formula).toBe(`COUNTA(表1[列4])&_xldudf_SUBSIDY_INFO("9①","name")`);
 });
 
+test("a slicer of a hidden column goes, since its heading is its name; one of another column stays", () => {
+  const file = openOwnPackage(book());
+  const cache = (name: string, column: number) =>
+    `<slicerCacheDefinition name="${name}" sourceName="${name}"><extLst><ext><x15:tableSlicerCache xmlns:x15="x" tableId="1" column="${column}"/></ext></extLst></slicerCacheDefinition>`;
+  const more = (part: string, before: string, text: string) => {
+    file.setText(part, file.text(part).replace(before, text + before));
+  };
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`;
+  file.setText("xl/slicerCaches/slicerCache1.xml", cache("原価の秘密", 2));
+  file.setText("xl/slicerCaches/slicerCache2.xml", cache("売価の選び", 5));
+  file.setText(
+    "xl/slicers/slicer1.xml",
+    `<slicers><slicer name="s1" caption="原価の秘密" cache="原価の秘密"/><slicer name="s2" caption="売価の選び" cache="売価の選び"/></slicers>`,
+  );
+  more(
+    "xl/_rels/workbook.xml.rels",
+    "</Relationships>",
+    relation("rId8", "slicerCache", "slicerCaches/slicerCache1.xml") +
+      relation("rId9", "slicerCache", "slicerCaches/slicerCache2.xml"),
+  );
+  more(
+    "xl/workbook.xml",
+    "</workbook>",
+    `<extLst><ext uri="{46BE6895-7355-4a93-B00E-2C351335B9C9}"><x15:slicerCaches xmlns:x15="x"><x14:slicerCache xmlns:x14="y" r:id="rId8"/><x14:slicerCache xmlns:x14="y" r:id="rId9"/></x15:slicerCaches></ext></extLst>`,
+  );
+  more(
+    "xl/worksheets/_rels/sheet1.xml.rels",
+    "</Relationships>",
+    relation("rId9", "slicer", "../slicers/slicer1.xml"),
+  );
+  more(
+    "xl/worksheets/sheet1.xml",
+    "</worksheet>",
+    `<extLst><ext uri="{3A4CF648-6AED-40f4-86FF-DC5316D8AED3}"><x14:slicerList xmlns:x14="x"><x14:slicer r:id="rId9"/></x14:slicerList></ext></extLst>`,
+  );
+  const shown = (name: string) =>
+    `<xdr:twoCellAnchor><sle:slicer xmlns:sle="s" name="${name}"/></xdr:twoCellAnchor>`;
+  more("xl/drawings/drawing1.xml", "</xdr:wsDr>", shown("s1") + shown("s2"));
+  expect(packageFaults(file.bytes())).toEqual([]);
+  const { bytes } = copyWithout(file.bytes(), "hidden-cells");
+  expect(whereReadable(bytes, "原価の秘密")).toEqual([]);
+  expect(whereReadable(bytes, "売価の選び")).toEqual([
+    "xl/slicerCaches/slicerCache2.xml",
+    "xl/slicers/slicer1.xml",
+  ]);
+  expect(openOwnPackage(bytes).text("xl/drawings/drawing1.xml")).not.toContain("s1");
+  expect(openOwnPackage(bytes).text("xl/drawings/drawing1.xml")).toContain(shown("s2"));
+  expect(packageFaults(bytes)).toEqual([]);
+});
+
 test("a table without a row of headings has other names of hidden columns as well", () => {
   const file = openOwnPackage(book());
   const table = "xl/tables/table1.xml";

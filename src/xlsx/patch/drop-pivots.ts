@@ -6,15 +6,11 @@ import { cutElements, cutHollow } from "../xml/cut-elements";
 import { elementsOf } from "../xml/elements";
 import { usesConnection } from "../read/pivots";
 import type { Tag } from "../xml/walk";
-import { dropUnusedRelations } from "../package/unused-relations";
+import { dropSlicers, idOf, nameOf } from "./drop-slicers";
 
 const hollow: ReadonlySet<string> = new Set([
-  ...["pivotCaches", "timelineCachePivotCaches", "pivotTableReferences", "slicerCaches"],
-  ...["timelineCacheRefs", "slicerList", "timelineRefs", "ext", "extLst"],
+  ...["pivotCaches", "timelineCachePivotCaches", "pivotTableReferences", "ext", "extLst"],
 ]);
-
-const idOf = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1] ?? "";
 
 /** Copies of source data that a workbook goes without, all or those from connections: no table of a sheet may need them. */
 export const idleCaches = (
@@ -43,7 +39,7 @@ export function dropPivots(file: Package, parts: readonly string[], idle: readon
     dropReferences(file, workbook, behind);
     file.remove(gone);
     const ids = dropCaches(file, workbook, caches);
-    dropSlicers(file, workbook, { names, ids });
+    dropSlicers(file, isSource({ names, ids }));
     for (const chart of file.names().filter((name) => /^xl\/charts\/[^/]+\.xml$/i.test(name)))
       plainChart(file, chart, names);
   });
@@ -62,11 +58,6 @@ function dropReferences(file: Package, workbook: string, parts: readonly string[
     ({ name, attributes }) => name === "pivotTableReference" && ids.has(idOf(attributes)),
   );
 }
-
-const nameOf = (file: Package, part: string): string[] =>
-  elementsOf(part, file.text(part), ({ depth }) => depth === 0).flatMap(
-    ({ tag }) => tag.attributes["name"] ?? [],
-  );
 
 /** Takes out those copies of source data that no pivot table uses any more; answers their numbers in the workbook. */
 function dropCaches(file: Package, workbook: string, caches: ReadonlySet<string>): ReadonlySet<string> {
@@ -95,58 +86,11 @@ interface Gone {
   readonly ids: ReadonlySet<string>;
 }
 
-function dropSlicers(file: Package, workbook: string, gone: Gone): void {
-  const caches = file.relations(workbook).filter(({ type, target }) => {
-    const part = type === "slicerCache" || type === "timelineCache" ? file.find(target) : undefined;
-    return part !== undefined && elementsOf(part, file.text(part), isSource(gone)).length > 0;
-  });
-  if (caches.length === 0) return;
-  const names = new Set(caches.flatMap(({ target }) => nameOf(file, file.find(target) ?? target)));
-  const ids = new Set(caches.map(({ id }) => id));
-  cutElements(file, workbook, ({ prefix, attributes }) => prefix !== "" && ids.has(idOf(attributes)));
-  cutHollow(file, workbook, hollow);
-  file.remove(caches.map(({ target }) => target));
-  for (const { part } of readListing(file).sheets) dropFromSheet(file, part, names);
-}
-
 const isSource =
   ({ names, ids }: Gone) =>
   ({ name, attributes }: Tag): boolean =>
     (name === "pivotTable" && names.has(attributes["name"] ?? "")) ||
     (name === "olap" && ids.has(attributes["pivotCacheId"] ?? ""));
-
-/** Slicers of a sheet by the names of their caches, and what shows them in its drawing. */
-function dropFromSheet(file: Package, sheet: string, caches: ReadonlySet<string>): void {
-  const shown = new Set<string>();
-  for (const part of partsOf(file, sheet, ["slicer", "timeline"])) {
-    const isGone = (tag: { attributes: Readonly<Record<string, string>> }): boolean =>
-      caches.has(tag.attributes["cache"] ?? "");
-    const gone = elementsOf(part, file.text(part), isGone);
-    gone.forEach(({ tag }) => shown.add(tag.attributes["name"] ?? ""));
-    cutElements(file, part, isGone);
-    const isLeft = elementsOf(part, file.text(part), ({ depth }) => depth === 1).length > 0;
-    if (isLeft) continue;
-    const ids = new Set(
-      file.relations(sheet).flatMap(({ id, target }) => (file.find(target) === part ? [id] : [])),
-    );
-    cutElements(file, sheet, ({ prefix, attributes }) => prefix !== "" && ids.has(idOf(attributes)));
-    cutHollow(file, sheet, hollow);
-    file.remove([part]);
-  }
-  if (shown.size === 0) return;
-  for (const part of partsOf(file, sheet, ["drawing"])) {
-    cutElements(
-      file,
-      part,
-      ({ name }) => /^(?:twoCell|oneCell|absolute)Anchor$/.test(name),
-      ({ from, to }, xml) =>
-        elementsOf(part, xml.slice(from, to), ({ name, attributes }) => {
-          return /^(?:slicer|timeslicer)$/.test(name) && shown.has(attributes["name"] ?? "");
-        }).length > 0,
-    );
-    dropUnusedRelations(file, part);
-  }
-}
 
 /** A chart made of a pivot table says so by its name, behind the sheet's. */
 function plainChart(file: Package, part: string, pivots: ReadonlySet<string>): void {

@@ -52,7 +52,7 @@ const columnsOf = (min: number, max: number): string =>
   min >= 1 && max >= min ? `${columnLetters(min - 1)}:${columnLetters(Math.min(max, 16_384) - 1)}` : "";
 
 /** Words in a format: letters in quotes or behind a backslash, and letters that mean nothing in formats. */
-const telling = /"[^"]*\p{L}[^"]*"|\\\p{L}|[^\u0000-\u007f]/u;
+const telling = /"[^"]*\p{L}[^"]*"|\\\p{L}|[^ -~]/u;
 
 /**
  * Takes out formats with words in them, and names of styles, that only emptied cells had. Everything keeps its number,
