@@ -1,3 +1,4 @@
+import { examine } from "../../src/taskpane/sharing/files";
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
 import { relationsXml } from "../xlsx/small-book";
 import { packageFaults, whereReadable } from "../xlsx/sound-package";
@@ -72,6 +73,10 @@ test("names of hidden cells alone go, though formulas that can be seen used them
     place === "name" && !where.startsWith("_") ? [where] : [],
   );
   expect(left).toEqual(["半分見える", "規則の名", "定数", "無い先"]);
+  const found = examine(file.bytes());
+  expect(found.ok && found.value.findings.find(({ kind }) => kind === "hidden-names")).toEqual({
+    ...{ kind: "hidden-names", count: 1, places: ["規則の名"], isRemovable: false },
+  });
   expect(read.value.sheets[0]?.cells.get("B3")).toEqual({ cell: "B3", value: 4 });
 });
 

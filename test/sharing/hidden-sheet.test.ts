@@ -112,3 +112,14 @@ describe("the names of hidden sheets, which macros may call", () => {
     expect(treated.map(({ sheet }) => sheet)).toContain("控え");
   });
 });
+
+test("a name of a hidden sheet that a rule of another sheet needs is listed as what stays", () => {
+  const file = openOwnPackage(hiddenSheetBook());
+  const rule = `<dataValidations count="1"><dataValidation type="list" sqref="A1"><formula1>名前の秘密</formula1></dataValidation></dataValidations><drawing`;
+  const sheet = "xl/worksheets/sheet1.xml";
+  file.setText(sheet, file.text(sheet).replace("<drawing", rule));
+  expect(kindsFound(hiddenSheetBook()).join(" ")).not.toContain("hidden-names");
+  expect(kindsFound(file.bytes())).toContain("hidden-names 1");
+  const { bytes } = copyWithout(file.bytes(), "hidden-sheets");
+  expect(openOwnPackage(bytes).text("xl/workbook.xml")).toContain("名前の秘密");
+});

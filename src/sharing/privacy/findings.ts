@@ -1,9 +1,9 @@
 import { columnLetters } from "../../sheets/address";
-import type { StoredBook } from "../../sheets/stored-book";
+import type { LooseFormula, StoredBook } from "../../sheets/stored-book";
 import { showsMoney } from "../convert/money-cells";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOtherBook } from "../formula/references";
-import { seeksNames, unusedNames } from "./names";
+import { namesThatStay, seeksNames, unusedNames } from "./names";
 
 /** What a workbook would tell beside what is meant to be told. */
 export type FindingKind =
@@ -11,6 +11,7 @@ export type FindingKind =
   | "comments"
   | "hidden-sheets"
   | "hidden-sheet-names"
+  | "hidden-names"
   | "hidden-cells"
   | "names"
   | "custom-xml"
@@ -58,13 +59,15 @@ export interface FileFindings {
 
 /** What no copy goes without: it belongs to what the workbook shows or works with, and formulas call macro sheets. */
 const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  ...(["content-add-ins", "macro-sheets", "hidden-sheet-names"] as const),
+  ...(["content-add-ins", "macro-sheets", "hidden-sheet-names", "hidden-names"] as const),
 ]);
 
 const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
   ...{ kind, count, places },
   isRemovable: !staying.has(kind),
 });
+
+const placesOf = (names: readonly LooseFormula[]): string[] => names.map(({ where }) => where);
 
 const commentsOf = ({ comments }: FileFindings): Finding =>
   finding(
@@ -82,12 +85,10 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     commentsOf(file),
     finding("hidden-sheets", allHidden),
     finding("hidden-sheet-names", file.hasMacros || file.macroSheets > 0 ? allHidden : []),
+    finding("hidden-names", placesOf(namesThatStay(book))),
     finding("hidden-cells", hiddenCells(book)),
     {
-      ...finding(
-        "names",
-        unusedNames(book).map(({ where }) => where),
-      ),
+      ...finding("names", placesOf(unusedNames(book))),
       ...(seeksNames(book) && { mayBeUsed: true as const }),
     },
     finding(

@@ -33,14 +33,36 @@ export function namesOfSheets(book: StoredBook, sheets: ReadonlySet<string>): re
 }
 
 /** Names that stand for cells on hidden rows and columns alone, at any distance, and that nothing else needs. */
-export function namesOfHiddenCells(book: StoredBook): readonly LooseFormula[] {
+export const namesOfHiddenCells = (book: StoredBook): readonly LooseFormula[] =>
+  unusedAmong(book, standsForHidden(book));
+
+function standsForHidden(book: StoredBook): (name: LooseFormula) => boolean {
   const resolver = new Resolver(book);
   const hidden = new Map(book.sheets.map((sheet) => [sheet.name.toLowerCase(), hidingOf(sheet)]));
-  return unusedAmong(book, (name) => {
+  return (name) => {
     const { cells, isUnseen } = readsOf(name.formula, { sheet: name.sheet, cell: undefined }, resolver);
     const areHidden = cells.every(({ sheet, area }) => hidden.get(sheet.toLowerCase())?.(area) === true);
     return !isExcels(name) && !isUnseen && cells.length > 0 && areHidden;
-  });
+  };
+}
+
+/**
+ * Names of hidden cells or sheets alone that rules, charts and the like need: in a copy they stand for nothing, and
+ * tell their own words still. What cells need of them becomes a value, so that cells keep no name.
+ */
+export function namesThatStay(book: StoredBook): readonly LooseFormula[] {
+  const sheets = new Set(
+    book.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name.toLowerCase()])),
+  );
+  const isOfCells = standsForHidden(book);
+  const isHidden = (name: LooseFormula): boolean =>
+    !isExcels(name) && (namesSheet(name.formula, sheets) || isOfCells(name));
+  const loose = book.loose.filter(
+    ({ place, sheet = "" }) => place === "name" || !sheets.has(sheet.toLowerCase()),
+  );
+  const copy = { ...book, loose, sheets: book.sheets.map((sheet) => ({ ...sheet, cells: new Map() })) };
+  const gone = new Set(unusedAmong(copy, isHidden));
+  return loose.filter((name) => name.place === "name" && isHidden(name) && !gone.has(name));
 }
 
 /** Tells of areas of a sheet whether all of their rows, or all of their columns, are hidden. */

@@ -12,6 +12,7 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   comments: "sharingFindComments",
   "hidden-sheets": "sharingFindHiddenSheets",
   "hidden-sheet-names": "sharingFindSheetNames",
+  "hidden-names": "sharingFindHiddenNames",
   "hidden-cells": "sharingFindHiddenCells",
   names: "sharingFindNames",
   "custom-xml": "sharingFindCustomXml",

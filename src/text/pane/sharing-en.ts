@@ -16,6 +16,8 @@ export const sharingEn = {
   sharingFindHiddenSheets: "Hidden sheets (emptied, and named Sheet1 and the like)",
   sharingFindSheetNames:
     "Names of hidden sheets (macros call them by name, so they stay in a copy with macros)",
+  sharingFindHiddenNames:
+    "Names of hidden sheets, rows and columns (rules, formats, charts and the like use them, so the names themselves stay)",
   sharingFindHiddenCells: "Hidden rows and columns (emptied; headings of tables become 列1 and the like)",
   sharingFindNames: "Unused names",
   sharingMayBeUsed:
