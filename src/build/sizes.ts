@@ -85,7 +85,7 @@ export function weights(folder: string): readonly Weight[] {
     weigh("functions with catalogue and plans", ["functions.js"], withPlan),
     weigh("start and pane", pane, 250),
     ...Object.entries(rooms).map(([room, limit]) => weigh(`screen ${room}`, [`${room}.js`], limit)),
-    weigh("workbooks' files", files, 43),
+    weigh("workbooks' files", files, 50),
     weigh("evidence of a copy", evidenceFiles, 30),
     weigh("requests and replies", quoteFiles, 112),
     weigh("check of another list", validator, 90),

@@ -84,9 +84,9 @@ export function checkedRequest(given: unknown): CheckedRequest {
 const VERSION = 1;
 const keptRequests = z.strictObject({ version: z.literal(VERSION), requests: z.array(quoteRequest) });
 
-/** Requests as the text that a workbook keeps. */
+/** Requests as the text that a workbook keeps; "" for none, since it keeps nothing then. */
 export const requestsText = (requests: readonly QuoteRequest[]): string =>
-  JSON.stringify({ version: VERSION, requests });
+  requests.length === 0 ? "" : JSON.stringify({ version: VERSION, requests });
 
 /** Reads that text; undefined where it is damaged or of a later version. "" is no request. */
 export function readRequests(text: string): readonly QuoteRequest[] | undefined {

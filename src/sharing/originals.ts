@@ -79,7 +79,8 @@ export function planRestore(book: StoredBook, text: string): RestorePlan | undef
         continue;
       }
     } else {
-      const found = book.loose.find((one) => isSame(one, original));
+      // Two limits of one format may have the same formula, and each is one of its own.
+      const found = book.loose.find((one) => isSame(one, original) && !loose.has(one.id));
       if (found) {
         loose.set(found.id, was);
         continue;

@@ -50,6 +50,8 @@ export interface StoredPivot {
   readonly area: string;
   /** References to its source data, or their names; none where these are outside of the workbook. */
   readonly sources: readonly string[];
+  /** Whether these come from a connection. */
+  readonly usesConnection?: true;
 }
 
 /** A sheet as a file has it. */
@@ -79,6 +81,15 @@ export interface NewContent {
   readonly fills?: string;
   readonly spillMark?: string;
   readonly value?: StoredValue;
+  /** A heading that tells nothing, in the place of one that could not be seen. */
+  readonly isHeading?: true;
+}
+
+/** Another heading for a column of a table, the column counted from 0. */
+export interface NewHeading {
+  readonly table: string;
+  readonly index: number;
+  readonly now: string;
 }
 
 /** What is to be changed in a file: by sheet and cell, and by id of a loose formula. */

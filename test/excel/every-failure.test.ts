@@ -48,6 +48,13 @@ const actions: Readonly<Record<string, Action>> = {
   savePlans: writing(({ actions }) => actions.savePlans([plan], { seen: "" })),
   saveForms: writing(({ actions }) => actions.saveForms("[]", "")),
   saveQuotes: writing(({ actions }) => actions.saveQuotes("[]", "")),
+  removeQuotes: {
+    prepare: async ({ book }) => {
+      const seen = succeeded(await book.actions.saveQuotes("[]", ""));
+      return () => book.actions.saveQuotes("", seen);
+    },
+    writes: true,
+  },
   apply: {
     prepare:
       ({ book, seen }) =>

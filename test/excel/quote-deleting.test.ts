@@ -52,6 +52,51 @@ test("a request is deleted from the workbook with the replies to it, and put bac
   expect(store.state().replies).toContain(answering);
 });
 
+const partsIn = ({ excel }: Workbook): Promise<number> =>
+  excel(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace("urn:medical-dx-grants:quotes");
+    parts.load("items/id");
+    await context.sync();
+    return parts.items.length;
+  });
+
+test("with the last request the part goes as well, and one that is put back has a part again", async () => {
+  const { book, store } = await withThree();
+  const [, , last] = store.state().requests;
+  expect(await partsIn(book)).toBe(1);
+  const gone = [];
+  for (const { id } of store.state().requests) gone.push(await store.deleteRequest(id));
+  expect(store.state()).toMatchObject({ requests: [], failure: undefined });
+  expect(await partsIn(book)).toBe(0);
+  expect(succeeded(await book.actions.readQuotes())).toBe("");
+  const [, , deleted] = gone;
+  if (!deleted) throw new Error("not deleted");
+  expect(await store.putBack(deleted)).toBe(true);
+  expect(store.state().requests).toEqual([last]);
+  expect(await partsIn(book)).toBe(1);
+  expect(await keptBy(book)).toEqual(["一"]);
+});
+
+test("a last request that somebody else has added to meanwhile stays with theirs", async () => {
+  const { book, store } = await withThree();
+  for (const { id } of store.state().requests.slice(1)) await store.deleteRequest(id);
+  const other = storeOn(book);
+  await other.open();
+  await other.make({ ...draft, facility: "他の人" });
+  expect(await store.deleteRequest(store.state().requests[0]?.id ?? "")).toBeUndefined();
+  expect(store.state().failure).toMatchObject({ code: "changed-since", changed: "nothing" });
+  expect(await keptBy(book)).toEqual(["他の人", "三"]);
+});
+
+test("in a workbook that is read-only the last request stays", async () => {
+  const { book, store } = await withThree();
+  for (const { id } of store.state().requests.slice(1)) await store.deleteRequest(id);
+  book.node.host.readOnly = true;
+  expect(await store.deleteRequest(store.state().requests[0]?.id ?? "")).toBeUndefined();
+  expect(store.state().failure?.code).toBe("read-only");
+  expect(await keptBy(book)).toEqual(["三"]);
+});
+
 test("what is put back after others were made stands among them, and no request is lost", async () => {
   const { book, store, second } = await withThree();
   const gone = await store.deleteRequest(second.id);

@@ -85,10 +85,10 @@ test("what cannot be removed is asked about for vendors too, and what goes anywa
   const { store, opened, stand, copy } = await checked(bookOf({}), "vendor");
   const cap = '<c><f>_xldudf_SUBSIDY_GRANTCAP("9①","病院",150)</f><v>1086000</v></c>';
   const sheet = { "xl/worksheets/sheet1.xml": sheetXml(row(1, cap)) };
-  stand(bookOf({ ...sheet, "xl/connections.xml": "<connections/>" }));
+  stand(bookOf({ ...sheet, "xl/macrosheets/sheet1.xml": sheetXml("") }));
   await copy();
   expect(opened).toEqual([]);
-  expect(store.state().grown).toEqual(["connections", "money"]);
+  expect(store.state().grown).toEqual(["macro-sheets", "money"]);
   expect([...store.state().removes]).toEqual(["money"]);
 });
 

@@ -4,9 +4,11 @@ import { examine, makeCopy, restore } from "../../src/taskpane/sharing/files";
 import { mutated, numbers } from "../xlsx/mutated";
 import { bookOf } from "../xlsx/small-book";
 import { talkativeBook } from "../xlsx/talkative-book";
+import { connectionBook } from "./connection-book";
 import { functions } from "./functions";
 import { hiddenRowsBook } from "./hidden-rows-book";
 import { hiddenSheetBook } from "./hidden-sheet-book";
+import { richValueBook } from "./rich-value-book";
 
 /** `FUZZ_RUNS=10000` is the long run, by hand. */
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60);
@@ -14,12 +16,15 @@ const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60);
 const kinds: readonly FindingKind[] = [
   ...(["money", "comments", "hidden-sheets", "hidden-cells", "names", "custom-xml", "properties"] as const),
   ...(["external-links", "start-up", "macros", "printer-settings", "revisions", "scenarios"] as const),
+  ...(["connections", "pivot-caches"] as const),
 ];
 
 describe.each([
   ["hidden rows", hiddenRowsBook],
   ["a hidden sheet", hiddenSheetBook],
   ["everything that tells", talkativeBook],
+  ["connections", connectionBook],
+  ["data types", richValueBook],
 ])("workbooks with %s and changed XML", (_, book) => {
   test(`are looked through and copied, or refused, ${RUNS} times, and never break the copier`, () => {
     const parts = unzipSync(book());

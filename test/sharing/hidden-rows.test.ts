@@ -1,3 +1,4 @@
+import { examine } from "../../src/taskpane/sharing/files";
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
 import { relationsXml } from "../xlsx/small-book";
 import { packageFaults, whereReadable } from "../xlsx/sound-package";
@@ -40,9 +41,43 @@ test("what stays points at the cells it did before: rows keep their places", () 
   expect(names.map(({ where, formula }) => `${where} ${formula}`)).toEqual([
     "_xlnm._FilterDatabase 見積!$A$1:$B$3",
     "_xlnm.Print_Area 見積!$A$1:$D$3",
-    "単価 見積!$B$2",
   ]);
   expect(file.text("xl/comments1.xml")).toContain(`<author/><author>見える筆者</author>`);
+});
+
+test("names of hidden cells alone go, though formulas that can be seen used them; all others stay", () => {
+  const file = openOwnPackage(hiddenRowsBook());
+  const book = "xl/workbook.xml";
+  const name = (called: string, formula: string) => `<definedName name="${called}">${formula}</definedName>`;
+  const names = [
+    name("隠し列", "見積!$D:$D"),
+    name("両方の秘密", "(見積!$B$2,見積!$D$1:$D$9)"),
+    name("その倍の秘密", "単価*2"),
+    name("半分見える", "見積!$A$2:$A$3"),
+    name("規則の名", "見積!$A$2"),
+    name("定数", "0.3"),
+    name("無い先", "#REF!"),
+  ];
+  file.setText(book, file.text(book).replace("</definedNames>", `${names.join("")}</definedNames>`));
+  const before = file.text(sheet);
+  const rule = `<dataValidation type="list" sqref="B1:B3"><formula1>規則の名</formula1></dataValidation>`;
+  file.setText(
+    sheet,
+    before
+      .replace("<f>B1+3</f>", "<f>B1+単価</f>")
+      .replace('<dataValidations count="2">', `<dataValidations count="3">${rule}`),
+  );
+  const read = readStrangerBook(copyWithout(file.bytes(), "hidden-cells").bytes);
+  if (!read.ok) throw new Error(read.refused.code);
+  const left = read.value.loose.flatMap(({ place, where }) =>
+    place === "name" && !where.startsWith("_") ? [where] : [],
+  );
+  expect(left).toEqual(["半分見える", "規則の名", "定数", "無い先"]);
+  const found = examine(file.bytes());
+  expect(found.ok && found.value.findings.find(({ kind }) => kind === "hidden-names")).toEqual({
+    ...{ kind: "hidden-names", count: 1, places: ["規則の名"], isRemovable: false },
+  });
+  expect(read.value.sheets[0]?.cells.get("B3")).toEqual({ cell: "B3", value: 4 });
 });
 
 test("lists that lose all they had go as a whole", () => {

@@ -1,4 +1,4 @@
-import { restore } from "../../src/taskpane/sharing/files";
+import { examine, restore } from "../../src/taskpane/sharing/files";
 import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
 import { evidenceIn } from "./evidence-of";
 import { packageFaults, whereReadable } from "../xlsx/sound-package";
@@ -43,7 +43,7 @@ test("what visible sheets took from it stays as values, blanks and tables includ
     "表の名 #REF!",
   ]);
   expect(book.value.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
-    ...["見積 visible", "控え hidden", "図だけ very-hidden"],
+    ...["見積 visible", "Sheet2 hidden", "Sheet3 very-hidden"],
   ]);
   expect(
     treated.filter(({ sheet }) => sheet === "見積").map(({ where, fate }) => `${where} ${fate}`),
@@ -72,4 +72,54 @@ test("macros that stay still find the emptied sheet by its code name; without th
     copyWithout(file.bytes(), "hidden-sheets", "macros").bytes,
   ];
   expect([kept, gone].map((bytes) => whereReadable(bytes, "控えの表"))).toEqual([[sheet], []]);
+});
+
+describe("the names of hidden sheets, which macros may call", () => {
+  const withMacros = (): Uint8Array => {
+    const file = openOwnPackage(hiddenSheetBook());
+    file.setText("xl/vbaProject.bin", "macros");
+    const list = "xl/_rels/workbook.xml.rels";
+    const relation = `<Relationship Id="rId9" Type="x/vbaProject" Target="vbaProject.bin"/>`;
+    file.setText(list, file.text(list).replace("</Relationships>", `${relation}</Relationships>`));
+    return file.bytes();
+  };
+  const namesIn = (bytes: Uint8Array) => {
+    const book = readStrangerBook(bytes);
+    return book.ok ? book.value.sheets.map(({ name }) => name) : book.refused.code;
+  };
+
+  test("are named before as what stays with macros, and only then", () => {
+    const found = examine(withMacros());
+    expect(found.ok && found.value.findings.find(({ kind }) => kind === "hidden-sheet-names")).toEqual({
+      ...{ kind: "hidden-sheet-names", count: 2, places: ["控え", "図だけ"], isRemovable: false },
+    });
+    expect(kindsFound(hiddenSheetBook()).join(" ")).not.toContain("hidden-sheet-names");
+  });
+
+  test("stay in a copy with macros, and are gone with them", () => {
+    const { bytes } = copyWithout(withMacros(), "hidden-sheets");
+    expect(openOwnPackage(bytes).text("xl/workbook.xml")).toContain(`name="控え"`);
+    const without = copyWithout(withMacros(), "hidden-sheets", "macros").bytes;
+    expect(namesIn(without)).toEqual(["見積", "Sheet2", "Sheet3"]);
+    expect(secrets.flatMap((word) => whereReadable(without, word))).toEqual([]);
+  });
+
+  test("are taken by no other sheet, and the list of what became of formulas has those that people know", () => {
+    const file = openOwnPackage(hiddenSheetBook());
+    file.setText("xl/workbook.xml", file.text("xl/workbook.xml").replace(`name="見積"`, `name="SHEET2"`));
+    const { bytes, treated } = copyWithout(file.bytes(), "hidden-sheets");
+    expect(namesIn(bytes)).toEqual(["SHEET2", "Sheet3", "Sheet4"]);
+    expect(treated.map(({ sheet }) => sheet)).toContain("控え");
+  });
+});
+
+test("a name of a hidden sheet that a rule of another sheet needs is listed as what stays", () => {
+  const file = openOwnPackage(hiddenSheetBook());
+  const rule = `<dataValidations count="1"><dataValidation type="list" sqref="A1"><formula1>名前の秘密</formula1></dataValidation></dataValidations><drawing`;
+  const sheet = "xl/worksheets/sheet1.xml";
+  file.setText(sheet, file.text(sheet).replace("<drawing", rule));
+  expect(kindsFound(hiddenSheetBook()).join(" ")).not.toContain("hidden-names");
+  expect(kindsFound(file.bytes())).toContain("hidden-names 1");
+  const { bytes } = copyWithout(file.bytes(), "hidden-sheets");
+  expect(openOwnPackage(bytes).text("xl/workbook.xml")).toContain("名前の秘密");
 });

@@ -110,6 +110,16 @@ test("nothing points at another workbook any more once its link is removed, and 
   ]);
 });
 
+test("a cell that asks another workbook by a name stays as a value: without the name it would be an error", () => {
+  const cells = `<row r="1"><c r="A1"><f>単価表*2</f><v>12</v></c><c r="B1"><f>A1+1</f><v>13</v></c></row>`;
+  const file = openOwnPackage(linked());
+  file.setText("xl/worksheets/sheet1.xml", sheetXml(cells));
+  const book = readStrangerBook(copyWithout(file.bytes(), "external-links").bytes);
+  const now = book.ok ? book.value.sheets[0]?.cells : undefined;
+  expect(now?.get("A1")).toEqual({ cell: "A1", value: 12 });
+  expect(now?.get("B1")).toMatchObject({ formula: "A1+1" });
+});
+
 /** Everything that can be found and taken out, in one workbook. */
 const tellsAll = (): Uint8Array =>
   talkativeBook({

@@ -5,7 +5,7 @@ import { functions } from "./functions";
 
 const values: CopyChoices = {
   ...{ form: "values", hidesMoney: false, emptiedSheets: new Set() },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false },
+  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false },
 };
 const vendor: CopyChoices = { ...values, hidesMoney: true };
 const place = { A1: "9①", B1: "病院", C1: 150, B5: 3_000_000 };

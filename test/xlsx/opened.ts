@@ -7,6 +7,7 @@ import { readListing } from "../../src/xlsx/read/read-package";
 export const nothing: Stripping = {
   ...{ comments: false, customXml: [], properties: false, externalLinks: false },
   ...{ startUps: false, macros: false, names: [], printers: false, revisions: false, scenarios: false },
+  connections: false,
 };
 
 /** A file opened as a workbook of our own, with what was found in it. */

@@ -20,7 +20,7 @@ test("all of it is found", () => {
     hiddenCharts: [],
     hasMacros: true,
     macroSheets: 0,
-    connections: 0,
+    connections: [],
     pivotCaches: 0,
   });
 });
@@ -43,7 +43,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
     listing.sheets.map(({ part }) => part),
     {
       ...{ comments: true, properties: true, externalLinks: true, startUps: true, macros: true },
-      ...{ printers: true, revisions: true, scenarios: true },
+      ...{ printers: true, revisions: true, scenarios: true, connections: true },
       customXml: facts.customXml.map(({ part }) => part),
       names: book.loose.map(({ id }) => id),
     },
@@ -57,7 +57,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
       hiddenCharts: [],
       hasMacros: false,
       macroSheets: 0,
-      connections: 0,
+      connections: [],
       pivotCaches: 0,
     },
   });

@@ -1,7 +1,7 @@
 import { done, failed, type Outcome } from "../session/failure";
 import type { Session } from "../session/session";
 import type { ElementName } from "./element";
-import { type FoundPart, readPart, writePart } from "./part";
+import { type FoundPart, readPart, removePart, writePart } from "./part";
 
 /** The text that a workbook keeps in a part of ours; "" where there is none. Two round trips, one without a part. */
 export async function readKeptText(session: Session, name: ElementName): Promise<Outcome<string>> {
@@ -14,8 +14,8 @@ const textIn = (part: FoundPart): Outcome<string> => {
 };
 
 /**
- * Keeps a text and reads it back: three round trips. Refuses with changed-since when somebody else has kept another
- * one since `seen` was read.
+ * Keeps a text and reads it back: three round trips. Where it is "" the part goes, so that nothing of ours stays behind
+ * in the workbook. Refuses with changed-since when somebody else has kept another one since `seen` was read.
  */
 export async function saveKeptText(
   session: Session,
@@ -23,12 +23,17 @@ export async function saveKeptText(
   text: string,
   seen: string,
 ): Promise<Outcome<string>> {
-  const kept = await writePart(session, name, (part) => {
+  const asSeen = (part: FoundPart): Outcome<string> => {
     const now = textIn(part);
-    if (!now.ok) return now;
-    return now.value === seen
-      ? done({ element: { attributes: {}, text } })
-      : failed({ code: "changed-since", cells: [] });
+    return now.ok && now.value !== seen ? failed({ code: "changed-since", cells: [] }) : now;
+  };
+  if (text === "") {
+    const removed = await removePart(session, name, asSeen);
+    return removed.ok ? done("") : removed;
+  }
+  const kept = await writePart(session, name, (part) => {
+    const now = asSeen(part);
+    return now.ok ? done({ element: { attributes: {}, text } }) : now;
   });
   return kept.ok ? done(kept.value.text) : kept;
 }

@@ -77,6 +77,28 @@ export async function writePart(
   return failed({ code: "refused", excelCode: "", message: "" });
 }
 
+/**
+ * Takes the part out of the workbook where the writer lets it go, and looks whether it is gone: three round trips. A
+ * workbook without any is done.
+ */
+export async function removePart(
+  session: Session,
+  name: ElementName,
+  decide: (now: FoundPart) => Outcome<unknown>,
+): Promise<Outcome<undefined>> {
+  const held = await heldParts(session, name);
+  if (session.supports("1.8") && session.context.workbook.readOnly) return failed({ code: "read-only" });
+  const wanted = decide(foundIn(name, held));
+  if (!wanted.ok) return wanted;
+  held.forEach(({ part }) => {
+    part.delete();
+  });
+  const left = session.context.workbook.customXmlParts.getByNamespace(name.namespace);
+  left.load("items/id");
+  await session.sync();
+  return left.items.length === 0 ? done(undefined) : failed({ code: "refused", excelCode: "", message: "" });
+}
+
 const rescued = ({ name, namespace }: ElementName): ElementName => ({
   name,
   namespace: `${namespace}:rescued`,

@@ -1,5 +1,5 @@
 import { cellPlace } from "../../sheets/address";
-import type { StoredBook, StoredCell } from "../../sheets/stored-book";
+import type { StoredBook, StoredCell, StoredSheet } from "../../sheets/stored-book";
 import { contains, readArea } from "../../sheets/read-area";
 import { CellSet } from "./cell-set";
 import type { CopyChoices } from "./copy-plan";
@@ -12,9 +12,10 @@ export interface PlacedCell {
 
 /** Cells of hidden sheets, rows and columns, as far as they are to be emptied. */
 export function clearedCells(book: StoredBook, choices: CopyChoices): readonly PlacedCell[] {
-  return book.sheets.flatMap(({ name: sheet, cells, hiddenRows, hiddenColumns, tables }) => {
-    const rows = new Set(hiddenRows);
-    // A table without its headings is damaged to Excel.
+  return book.sheets.flatMap((stored) => {
+    const { name: sheet, cells, tables } = stored;
+    const isHidden = hidingIn(stored);
+    // A table without its headings is damaged to Excel; they get others.
     const heads = tables.flatMap(({ area, headerRows }) => {
       const whole = readArea(area);
       return whole && headerRows > 0 ? [{ ...whole, bottom: whole.top + headerRows - 1 }] : [];
@@ -23,11 +24,6 @@ export function clearedCells(book: StoredBook, choices: CopyChoices): readonly P
       const { row, column } = cellPlace(name);
       return heads.some((head) => contains(head, row, column));
     };
-    const isHidden = (name: string): boolean => {
-      const { row, column } = cellPlace(name);
-      const inColumns = hiddenColumns.some(([from, to]) => column + 1 >= from && column + 1 <= to);
-      return rows.has(row + 1) || inColumns;
-    };
     return [...cells.values()]
       .filter(
         ({ cell }) =>
@@ -35,6 +31,16 @@ export function clearedCells(book: StoredBook, choices: CopyChoices): readonly P
       )
       .map((cell) => ({ sheet, cell }));
   });
+}
+
+/** Tells of cells of a sheet by their names whether their row or column is hidden. */
+export function hidingIn({ hiddenRows, hiddenColumns }: StoredSheet): (name: string) => boolean {
+  const rows = new Set(hiddenRows);
+  return (name) => {
+    const { row, column } = cellPlace(name);
+    const inColumns = hiddenColumns.some(([from, to]) => column + 1 >= from && column + 1 <= to);
+    return rows.has(row + 1) || inColumns;
+  };
 }
 
 /** First cells of arrays and spills that lose some of their cells: Excel has no array with a hole, so they are values. */

@@ -1,4 +1,10 @@
-import type { BookChanges, LooseFormula, NewContent, StoredValue } from "../../sheets/stored-book";
+import type {
+  BookChanges,
+  LooseFormula,
+  NewContent,
+  NewHeading,
+  StoredValue,
+} from "../../sheets/stored-book";
 import type { NotPlain } from "./ask";
 
 /** What becomes of a formula in a copy. */
@@ -45,11 +51,15 @@ export interface CopyChoices {
   readonly freezesOtherBooks: boolean;
   /** All pivot tables become values, since they keep copies of their source data. */
   readonly freezesPivots: boolean;
+  /** What is asked of sources of data outside, by pivot tables and cube formulas, becomes values. */
+  readonly freezesConnections: boolean;
 }
 
 /** A copy as changes to the original, with every formula that is treated. */
 export interface CopyPlan {
   readonly changes: BookChanges;
+  /** Other headings of tables' columns, which stand among the changes of cells as well. */
+  readonly headings: readonly NewHeading[];
   readonly treated: readonly Treated[];
 }
 

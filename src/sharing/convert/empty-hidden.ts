@@ -1,12 +1,14 @@
 import { cellPlace } from "../../sheets/address";
 import type { StoredCell, StoredPivot } from "../../sheets/stored-book";
 import { contains, isOneCell, readArea } from "../../sheets/read-area";
-import { readsOf, readsOtherBook, type Reads } from "../formula/references";
+import { readsOf, type Reads } from "../formula/references";
 import { CellSet } from "./cell-set";
 import type { CellChanges, CopyChoices, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
+import { readsOutside } from "./outside";
 import { asksPivot, pivotCell, pivotReads } from "./pivots";
 import { dataTableReads, dataTableText } from "./data-tables";
+import { headingContent } from "./hidden-headings";
 import type { Planning } from "./planning";
 import { withoutSpillReferences } from "./spills";
 import { WatchedCells } from "./watched-cells";
@@ -49,7 +51,7 @@ export function emptyHidden(
   changes: CellChanges,
   treated: readonly Treated[],
 ): readonly Treated[] {
-  const { choices, cleared, cutSpills } = planning;
+  const { choices, cutSpills } = planning;
   if (!takesAway(choices)) return treated;
   const all = readersOf(planning);
   const money = moneyAndAfter(planning, changes, treated, all);
@@ -60,7 +62,7 @@ export function emptyHidden(
   // No list is spread into push: a hidden sheet may have more formulas than a call takes arguments.
   const added: Treated[] = [
     ...money.map((reader) => treatedAs(reader, "emptied")),
-    ...emptyCleared(cleared, changes, gone),
+    ...emptyCleared(planning, changes, gone),
     ...lostPivots(
       choices,
       gone,
@@ -74,7 +76,7 @@ export function emptyHidden(
       cut.has(reader.cell) ||
       gone.isReadBy(reader.reads) ||
       (losesPivot && asksPivot(reader.formula)) ||
-      (choices.freezesOtherBooks && readsOtherBook(reader.formula));
+      [reader.formula, ...reader.reads.named].some((formula) => readsOutside(formula, choices));
     if (!isCut || isEmpty(changes, reader.sheet, reader.cell.cell)) continue;
     const before = changes.get(reader.sheet, reader.cell.cell);
     const isValue = before && before.formula === undefined;
@@ -85,7 +87,12 @@ export function emptyHidden(
   return [...new Map([...treated, ...added].map((one) => [keyOf(one), one])).values()];
 }
 
-function emptyCleared(cleared: Planning["cleared"], changes: CellChanges, gone: Gone): Treated[] {
+function emptyCleared({ cleared, headings }: Planning, changes: CellChanges, gone: Gone): Treated[] {
+  for (const heading of headings) {
+    if (heading.cell === undefined) continue;
+    changes.set(heading.sheet, heading.cell, headingContent(heading));
+    gone.add(heading.sheet, heading.cell);
+  }
   return cleared.flatMap(({ sheet, cell }): Treated[] => {
     changes.set(sheet, cell.cell, {});
     gone.add(sheet, cell.cell);
@@ -98,6 +105,7 @@ const takesAway = (choices: CopyChoices): boolean =>
   choices.hidesMoney ||
   choices.emptiesHiddenCells ||
   choices.freezesPivots ||
+  choices.freezesConnections ||
   choices.emptiedSheets.size > 0 ||
   choices.freezesOtherBooks;
 
@@ -106,7 +114,8 @@ function lostPivots(choices: CopyChoices, gone: Gone, all: readonly Reader[]): T
   return all.flatMap((reader): Treated[] => {
     const { pivot, sheet, reads } = reader;
     if (!pivot) return [];
-    const isLost = choices.freezesPivots || choices.emptiedSheets.has(sheet) || gone.isReadBy(reads);
+    const isUnasked = choices.freezesPivots || (choices.freezesConnections && pivot.usesConnection === true);
+    const isLost = isUnasked || choices.emptiedSheets.has(sheet) || gone.isReadBy(reads);
     return isLost ? [{ ...treatedAs(reader, "value"), readsRemoved: true }] : [];
   });
 }

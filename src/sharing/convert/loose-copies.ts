@@ -1,11 +1,11 @@
 import { tokens } from "../../excel/formula/tokens";
 import type { LooseFormula } from "../../sheets/stored-book";
 import { callsOurs } from "../formula/calls-of-ours";
-import { readsOtherBook } from "../formula/references";
 import type { Resolver } from "../formula/resolver";
 import { converted } from "./convert-formula";
 import type { Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
+import { readsOutside } from "./outside";
 import type { Planning } from "./planning";
 import { seeksSpill, withoutSpillReferences } from "./spills";
 
@@ -45,8 +45,7 @@ export function treatedLoose(
   // A table goes with its sheet, and a name of what is not there is damage to Excel.
   if (place === "name" && namesTable(formula, resolver, choices.emptiedSheets))
     return { ...found, fate: "emptied", now: "#REF!" };
-  if (choices.freezesOtherBooks && readsOtherBook(formula))
-    return { ...found, fate: "emptied", now: "#REF!" };
+  if (readsOutside(formula, choices)) return { ...found, fate: "emptied", now: "#REF!" };
   if (!callsOurs(formula)) {
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
     if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };

@@ -7,6 +7,7 @@ import { converted } from "./convert-formula";
 import { CellChanges, type CopyChoices, type CopyPlan, type Treated } from "./copy-plan";
 import { frozenDataTables } from "./data-tables";
 import { emptyHidden } from "./empty-hidden";
+import { hiddenHeadings, renameColumns } from "./hidden-headings";
 import { looseCopies } from "./loose-copies";
 import { showsMoney } from "./money-cells";
 import { isOneValue } from "./one-value";
@@ -21,7 +22,9 @@ export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctio
   const plain = new PlainCalls(ask, resolver);
   const cleared = clearedCells(book, choices);
   const cut = cutSpills(book, cleared);
-  const first = { book, choices, resolver, plain, spills: spillsOf(book, cut), cleared, cutSpills: cut };
+  const headings = hiddenHeadings(book, choices);
+  const hidden = { cleared, cutSpills: cut, headings };
+  const first = { book, choices, resolver, plain, spills: spillsOf(book, cut), ...hidden };
   const stuck = new StuckNames(first);
   const stuckOnes = stuckCells(first, stuck);
   const spills = spillsOf(book, [...cut, ...stuckOnes.values()]);
@@ -40,7 +43,11 @@ export function planCopy(book: StoredBook, choices: CopyChoices, ask: AskFunctio
   const loose = looseCopies(planning);
   const after = emptyHidden(planning, changes, [...treated, ...loose.treated]);
   const all = [...after, ...frozenDataTables(book, changes, after)];
-  return { changes: { cells: changes.bySheet, loose: loose.formulas }, treated: all };
+  const columns = renameColumns(book, headings, { changes, loose: loose.formulas });
+  return {
+    ...{ changes: { cells: changes.bySheet, loose: columns.loose }, headings },
+    treated: all.map(columns.renamed),
+  };
 }
 
 /** Errors that say that nothing has been worked out. */

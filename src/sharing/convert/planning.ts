@@ -1,5 +1,6 @@
 import type { StoredBook, StoredCell } from "../../sheets/stored-book";
 import type { Resolver, Standing } from "../formula/resolver";
+import type { HiddenHeading } from "./hidden-headings";
 import type { PlacedCell } from "./cleared-cells";
 import type { CopyChoices } from "./copy-plan";
 import type { PlainCalls } from "./plain-call";
@@ -14,6 +15,8 @@ export interface Planning {
   readonly spills: Spills;
   /** Cells of hidden sheets, rows and columns that are to be empty. */
   readonly cleared: readonly PlacedCell[];
+  /** Headings of tables on hidden rows and columns, which get others. */
+  readonly headings: readonly HiddenHeading[];
   /** First cells of spills that lose some of their cells with these. */
   readonly cutSpills: readonly PlacedCell[];
   /** The first name in a formula, at any distance, that calls our functions and cannot be converted. */

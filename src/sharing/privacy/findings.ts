@@ -1,15 +1,17 @@
 import { columnLetters } from "../../sheets/address";
-import type { StoredBook } from "../../sheets/stored-book";
+import type { LooseFormula, StoredBook } from "../../sheets/stored-book";
 import { showsMoney } from "../convert/money-cells";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOtherBook } from "../formula/references";
-import { seeksNames, unusedNames } from "./names";
+import { namesThatStay, seeksNames, unusedNames } from "./names";
 
 /** What a workbook would tell beside what is meant to be told. */
 export type FindingKind =
   | "money"
   | "comments"
   | "hidden-sheets"
+  | "hidden-sheet-names"
+  | "hidden-names"
   | "hidden-cells"
   | "names"
   | "custom-xml"
@@ -51,13 +53,13 @@ export interface FileFindings {
   readonly scenarios: readonly string[];
   readonly hasMacros: boolean;
   readonly macroSheets: number;
-  readonly connections: number;
+  readonly connections: readonly string[];
   readonly pivotCaches: number;
 }
 
 /** What no copy goes without: it belongs to what the workbook shows or works with, and formulas call macro sheets. */
 const staying: ReadonlySet<FindingKind> = new Set<FindingKind>([
-  ...(["content-add-ins", "macro-sheets", "connections"] as const),
+  ...(["content-add-ins", "macro-sheets", "hidden-sheet-names", "hidden-names"] as const),
 ]);
 
 const finding = (kind: FindingKind, places: readonly string[], count = places.length): Finding => ({
@@ -65,24 +67,28 @@ const finding = (kind: FindingKind, places: readonly string[], count = places.le
   isRemovable: !staying.has(kind),
 });
 
+const placesOf = (names: readonly LooseFormula[]): string[] => names.map(({ where }) => where);
+
+const commentsOf = ({ comments }: FileFindings): Finding =>
+  finding(
+    "comments",
+    comments.map(({ sheet }) => sheet),
+    comments.reduce((sum, { count }) => sum + count, 0),
+  );
+
 /** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
 export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
   const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
-  const comments = file.comments.reduce((sum, { count }) => sum + count, 0);
+  const allHidden = [...hidden, ...file.hiddenCharts];
   const all: readonly Finding[] = [
     finding("money", moneyPlaces(book)),
-    finding(
-      "comments",
-      file.comments.map(({ sheet }) => sheet),
-      comments,
-    ),
-    finding("hidden-sheets", [...hidden, ...file.hiddenCharts]),
+    commentsOf(file),
+    finding("hidden-sheets", allHidden),
+    finding("hidden-sheet-names", file.hasMacros || file.macroSheets > 0 ? allHidden : []),
+    finding("hidden-names", placesOf(namesThatStay(book))),
     finding("hidden-cells", hiddenCells(book)),
     {
-      ...finding(
-        "names",
-        unusedNames(book).map(({ where }) => where),
-      ),
+      ...finding("names", placesOf(unusedNames(book))),
       ...(seeksNames(book) && { mayBeUsed: true as const }),
     },
     finding(
@@ -101,7 +107,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     finding("scenarios", file.scenarios),
     finding("macros", [], file.hasMacros ? 1 : 0),
     finding("macro-sheets", [], file.macroSheets),
-    finding("connections", [], file.connections),
+    finding("connections", file.connections),
     finding("pivot-caches", [], file.pivotCaches),
   ];
   return all.filter(({ count }) => count > 0);

@@ -75,7 +75,9 @@ export function CheckCard({ store }: { readonly store: SharingStore }): React.JS
           <p className={styles.text}>{words("sharingStays")}</p>
           <ul className={styles.plain}>
             {stays.map((finding) => (
-              <li key={finding.kind}>{label(finding)}</li>
+              <li key={finding.kind}>
+                {finding.places.length > 0 ? `${label(finding)}: ${places(finding)}` : label(finding)}
+              </li>
             ))}
           </ul>
         </div>

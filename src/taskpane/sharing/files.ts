@@ -4,11 +4,12 @@ import type { AskFunctions } from "../../sharing/convert/ask";
 import { callsOurs } from "../../sharing/formula/calls-of-ours";
 import type { CopyChoices, Treated } from "../../sharing/convert/copy-plan";
 import { planCopy } from "../../sharing/convert/plan-copy";
+import { emptiedReads, isGone } from "../../sharing/convert/emptied-reads";
 import { cutPivots } from "../../sharing/convert/pivots";
 import { staleCharts } from "../../sharing/convert/stale-charts";
 import { originalsNamespace, originalsText, planRestore } from "../../sharing/originals";
 import { type Finding, type FindingKind, findings } from "../../sharing/privacy/findings";
-import { namesOfSheets, unusedNames } from "../../sharing/privacy/names";
+import { namesOfHiddenCells, namesOfSheets, unusedNames } from "../../sharing/privacy/names";
 import { switchesIn, switchesNamespace } from "../../excel/editions/switch-records";
 import type { BookChanges, StoredBook, StoredSheet } from "../../sheets/stored-book";
 import { addCustomXml } from "../../xlsx/add/custom-xml";
@@ -17,18 +18,25 @@ import { type FileKind, fileKind } from "../../xlsx/package/file-kind";
 import type { Package } from "../../xlsx/package/package";
 import { dropCaches } from "../../xlsx/patch/chart-caches";
 import { blankSheets } from "../../xlsx/patch/blank-sheets";
+import { renameTableColumns } from "../../xlsx/patch/rename-columns";
+import { forgetFormats, formatUse } from "../../xlsx/patch/hidden-formats";
 import { patchBook } from "../../xlsx/patch/patch-book";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
-import { dropPivots } from "../../xlsx/patch/drop-pivots";
+import { dropLinkedShapes } from "../../xlsx/patch/linked-shapes";
+import { dropPivots, idleCaches } from "../../xlsx/patch/drop-pivots";
 import { blankUnusedStrings } from "../../xlsx/patch/unused-strings";
 import { customXmlText, readFacts } from "../../xlsx/privacy/facts";
+import { removeAnswers } from "../../xlsx/privacy/connections";
 import { removeRevisions } from "../../xlsx/privacy/left-behind";
+import { cutTitles } from "../../xlsx/privacy/properties";
 import { removeThumbnail } from "../../xlsx/privacy/traces";
 import { strip } from "../../xlsx/privacy/strip";
+import { forgetUnmarked } from "../../xlsx/rich/forget";
 import { openOwnPackage } from "../../xlsx/read";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
 import { type FileOutcome, guarded } from "../../xlsx/refusal";
 import { ownLimits } from "../../xlsx/zip/limits";
+import { hideSheetNames } from "./hidden-names";
 
 /** A workbook looked through before it is shared. */
 export interface Examination {
@@ -82,21 +90,27 @@ export const examine = (bytes: Uint8Array): FileOutcome<Examination> =>
 export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions): FileOutcome<Copy> =>
   guarded(() => {
     const file = openOwnPackage(bytes);
+    const asKnown = hideSheetNames(file, order.removes);
     const book = readPackage(file, ownLimits);
     const choices = choicesOf(order, book, readListing(file).others);
     const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
+    const formats = formatUse(file, emptiedParts(book, choices));
     patchBook(file, plan.changes);
+    renameTableColumns(file, plan.headings);
     dropCaches(file, staleCharts(book, plan.changes));
-    dropPivots(file, cutPivots(book, plan.treated));
+    dropShapesOf(file, book, plan.changes, choices);
+    dropPivots(file, cutPivots(book, plan.treated), idleCaches(file, choices));
     if (choices.emptiesHiddenCells) dropOnHidden(file, book);
     blankSheets(file, choices.emptiedSheets, !order.removes.has("macros"));
+    forgetFormats(file, formats);
+    if (choices.emptiedSheets.size > 0) cutTitles(file);
     if (empties(plan.changes) || choices.emptiedSheets.size > 0) forgetEarlier(file);
     stripFound(file, order, choices.emptiedSheets);
     const { evidence } = order;
     if (evidence) addSheet(file, evidence({ book, switches, treated: withoutRemoved(plan.treated) }));
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
-    return { bytes: file.bytes(), kind: fileKind(file), treated: plan.treated };
+    return { bytes: file.bytes(), kind: fileKind(file), treated: asKnown(plan.treated) };
   });
 
 /** Turns a copy back into a workbook with the original formulas; undefined where it keeps none. */
@@ -125,15 +139,34 @@ function choicesOf(
     emptiesHiddenCells: removes.has("hidden-cells"),
     freezesOtherBooks: removes.has("external-links"),
     freezesPivots: removes.has("pivot-caches"),
+    freezesConnections: removes.has("connections"),
   };
 }
 
-/** What still shows cells as they were before they were emptied: shared texts, the history, the picture of a sheet. */
+/** What still shows cells as they were before: shared texts, data types, answers, the history, the picture of a sheet. */
 function forgetEarlier(file: Package): void {
   blankUnusedStrings(file);
+  forgetUnmarked(file);
+  removeAnswers(file);
   removeRevisions(file);
   removeThumbnail(file);
 }
+
+/** Shapes and pictures of cells keep what these showed. */
+function dropShapesOf(file: Package, book: StoredBook, changes: BookChanges, choices: CopyChoices): void {
+  if (!empties(changes) && choices.emptiedSheets.size === 0) return;
+  const readsGone = emptiedReads(book, changes, choices.emptiedSheets);
+  dropLinkedShapes(file, (reference, sheet) => readsGone(reference, { sheet, cell: "A1" }));
+}
+
+/** Sheets of which all is emptied, or what is hidden. */
+const emptiedParts = (book: StoredBook, choices: CopyChoices): ReadonlyMap<string, StoredSheet | "all"> =>
+  new Map(
+    book.sheets.flatMap((sheet): [string, StoredSheet | "all"][] => {
+      if (choices.emptiedSheets.has(sheet.name)) return [[sheet.name, "all"]];
+      return choices.emptiesHiddenCells ? [[sheet.name, sheet]] : [];
+    }),
+  );
 
 function dropOnHidden(file: Package, book: StoredBook): void {
   const stored = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
@@ -149,16 +182,20 @@ const withoutRemoved = (treated: readonly Treated[]): readonly Treated[] =>
 
 /** Whether any cell is to be empty. */
 const empties = ({ cells }: BookChanges): boolean =>
-  [...cells.values()].some((contents) =>
-    [...contents.values()].some(({ formula, value }) => formula === undefined && value === undefined),
-  );
+  [...cells.values()].some((contents) => [...contents.values()].some(isGone));
 
 /** Names that only replaced formulas used are unused now, so the book is read as it has become. */
 function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<string>): void {
   const { sheets } = readListing(file);
-  const book = removes.has("names") || emptied.size > 0 ? readPackage(file, ownLimits) : undefined;
-  const unused = book && removes.has("names") ? unusedNames(book) : [];
-  const names = [...unused, ...(book && emptied.size > 0 ? namesOfSheets(book, emptied) : [])];
+  const ofNames = removes.has("names") || removes.has("hidden-cells") || emptied.size > 0;
+  const book = ofNames ? readPackage(file, ownLimits) : undefined;
+  const names = new Set(
+    book && [
+      ...(removes.has("names") ? unusedNames(book) : []),
+      ...(removes.has("hidden-cells") ? namesOfHiddenCells(book) : []),
+      ...(emptied.size > 0 ? namesOfSheets(book, emptied) : []),
+    ],
+  );
   const facts = readFacts(file, sheets);
   const has = (kind: FindingKind): boolean => removes.has(kind);
   strip(
@@ -174,7 +211,8 @@ function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<
       printers: has("printer-settings"),
       revisions: has("revisions"),
       scenarios: has("scenarios"),
-      names: names.map(({ id }) => id),
+      connections: has("connections"),
+      names: [...names].map(({ id }) => id),
     },
   );
 }
@@ -189,7 +227,7 @@ function removeOriginals(file: Package): void {
   const own = facts.customXml.filter(({ namespace }) => namespace === originalsNamespace);
   strip(file, [], {
     ...{ comments: false, properties: false, externalLinks: false, startUps: false, macros: false },
-    ...{ printers: false, revisions: false, scenarios: false },
+    ...{ printers: false, revisions: false, scenarios: false, connections: false },
     ...{ names: [], customXml: own.map(({ part }) => part) },
   });
 }

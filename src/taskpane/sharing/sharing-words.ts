@@ -11,6 +11,8 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   money: "sharingFindMoney",
   comments: "sharingFindComments",
   "hidden-sheets": "sharingFindHiddenSheets",
+  "hidden-sheet-names": "sharingFindSheetNames",
+  "hidden-names": "sharingFindHiddenNames",
   "hidden-cells": "sharingFindHiddenCells",
   names: "sharingFindNames",
   "custom-xml": "sharingFindCustomXml",

@@ -13,8 +13,12 @@ export const sharingEn = {
   sharingFindMoney:
     "Cells, names, formats and the like with grants, caps or own contributions (cells worked out from them are emptied too)",
   sharingFindComments: "Comments and notes",
-  sharingFindHiddenSheets: "Hidden sheets (emptied)",
-  sharingFindHiddenCells: "Hidden rows and columns (emptied)",
+  sharingFindHiddenSheets: "Hidden sheets (emptied, and named Sheet1 and the like)",
+  sharingFindSheetNames:
+    "Names of hidden sheets (macros call them by name, so they stay in a copy with macros)",
+  sharingFindHiddenNames:
+    "Names of hidden sheets, rows and columns (rules, formats, charts and the like use them, so the names themselves stay)",
+  sharingFindHiddenCells: "Hidden rows and columns (emptied; headings of tables become 列1 and the like)",
   sharingFindNames: "Unused names",
   sharingMayBeUsed:
     "Not ticked at first: a formula or validation uses INDIRECT, which may need these names by a text. Without them dependent lists and the like may stop working.",
@@ -28,7 +32,8 @@ export const sharingEn = {
   sharingFindScenarios: "Scenarios (What-If values, authors)",
   sharingFindMacros: "Macros",
   sharingFindMacroSheets: "Sheets with Excel 4.0 macros",
-  sharingFindConnections: "Data connections",
+  sharingFindConnections:
+    "Data connections, queries, data models, web publishing (tables, pivot tables and CUBE functions of theirs become values)",
   sharingFindPivotCaches: "Source data kept by pivot tables (the tables become values)",
   sharingCount: "{count}",
   sharingFacilities: "Facilities",

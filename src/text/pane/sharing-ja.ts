@@ -13,8 +13,11 @@ export const sharingJa = {
   sharingFindMoney:
     "補助額・上限額・自己負担額のセル・名前・書式など（これらから計算したセルも空欄にします）",
   sharingFindComments: "コメント・メモ",
-  sharingFindHiddenSheets: "非表示のシート（中身を空にします）",
-  sharingFindHiddenCells: "非表示の行・列（中身を空にします）",
+  sharingFindHiddenSheets: "非表示のシート（中身を空にし、名前を「Sheet1」などに変えます）",
+  sharingFindSheetNames: "非表示のシートの名前（マクロが名前で呼ぶため、マクロを残す写しでは残ります）",
+  sharingFindHiddenNames:
+    "非表示のシート・行・列を指す名前（入力規則・書式・グラフなどが使うため、名前そのものは残ります）",
+  sharingFindHiddenCells: "非表示の行・列（中身を空にし、表の見出しは「列1」などに変えます）",
   sharingFindNames: "使われていない名前",
   sharingMayBeUsed:
     "INDIRECTを使う式や入力規則があり、これらの名前が文字から使われているかもしれないため、はじめは選んでいません。取り除くと、連動するリストなどが動かなくなることがあります。",
@@ -28,7 +31,8 @@ export const sharingJa = {
   sharingFindScenarios: "シナリオ（What-If分析の値・作成者名）",
   sharingFindMacros: "マクロ",
   sharingFindMacroSheets: "Excel 4.0のマクロシート",
-  sharingFindConnections: "データ接続",
+  sharingFindConnections:
+    "データ接続・クエリ・データモデル・Web発行先（接続から得た表・ピボットテーブル・CUBE関数は値にします）",
   sharingFindPivotCaches: "ピボットテーブルが持つ元データの控え（表は値にします）",
   sharingCount: "{count}件",
   sharingFacilities: "登録した施設",

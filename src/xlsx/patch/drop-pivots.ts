@@ -4,104 +4,93 @@ import { readListing } from "../read/read-package";
 import { partsOf } from "../privacy/parts-of";
 import { cutElements, cutHollow } from "../xml/cut-elements";
 import { elementsOf } from "../xml/elements";
-import { dropUnusedRelations } from "../package/unused-relations";
+import { usesConnection } from "../read/pivots";
+import type { Tag } from "../xml/walk";
+import { dropSlicers, idOf, nameOf } from "./drop-slicers";
 
 const hollow: ReadonlySet<string> = new Set([
-  ...["pivotCaches", "slicerCaches", "timelineCacheRefs", "slicerList", "timelineRefs", "ext", "extLst"],
+  ...["pivotCaches", "timelineCachePivotCaches", "pivotTableReferences", "ext", "extLst"],
 ]);
 
-const idOf = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1] ?? "";
+/** Copies of source data that a workbook goes without, all or those from connections: no table of a sheet may need them. */
+export const idleCaches = (
+  file: Package,
+  wanted: { readonly freezesPivots: boolean; readonly freezesConnections: boolean },
+): readonly string[] =>
+  partsOf(file, file.workbook(), ["pivotCacheDefinition"]).filter(
+    (cache) => wanted.freezesPivots || (wanted.freezesConnections && usesConnection(file, cache)),
+  );
 
 /**
  * Takes pivot tables out, by their parts, and the copies of source data that no other uses: their cells keep what they
- * show. Slicers and time lines of theirs go as well, and charts made of them become plain ones.
+ * show. Slicers and time lines of theirs go as well, and charts made of them become plain ones. So do the tables that
+ * stand on no sheet, behind charts alone, and slicers of copies that are idle.
  */
-export function dropPivots(file: Package, parts: readonly string[]): void {
-  if (parts.length === 0) return;
+export function dropPivots(file: Package, parts: readonly string[], idle: readonly string[] = []): void {
+  if (parts.length + idle.length === 0) return;
   const workbook = file.workbook();
-  const names = new Set(parts.flatMap((part) => nameOf(file, part)));
-  const caches = new Set(parts.flatMap((part) => partsOf(file, part, ["pivotCacheDefinition"])));
+  const behind = partsOf(file, workbook, ["pivotTable"]).filter((part) =>
+    partsOf(file, part, ["pivotCacheDefinition"]).some((cache) => idle.includes(cache)),
+  );
+  const gone = [...parts, ...behind];
+  const names = new Set(gone.flatMap((part) => nameOf(file, part)));
+  const caches = new Set([...idle, ...gone.flatMap((part) => partsOf(file, part, ["pivotCacheDefinition"]))]);
   pruned(file, () => {
-    file.remove(parts);
-    dropCaches(file, workbook, caches);
-    dropSlicers(file, workbook, names);
+    dropReferences(file, workbook, behind);
+    file.remove(gone);
+    const ids = dropCaches(file, workbook, caches);
+    dropSlicers(file, isSource({ names, ids }));
     for (const chart of file.names().filter((name) => /^xl\/charts\/[^/]+\.xml$/i.test(name)))
       plainChart(file, chart, names);
   });
 }
 
-const nameOf = (file: Package, part: string): string[] =>
-  elementsOf(part, file.text(part), ({ depth }) => depth === 0).flatMap(
-    ({ tag }) => tag.attributes["name"] ?? [],
+/** The workbook itself names the pivot tables behind charts. */
+function dropReferences(file: Package, workbook: string, parts: readonly string[]): void {
+  const ids = new Set(
+    file
+      .relations(workbook)
+      .flatMap(({ id, target }) => (parts.includes(file.find(target) ?? "") ? [id] : [])),
   );
+  cutElements(
+    file,
+    workbook,
+    ({ name, attributes }) => name === "pivotTableReference" && ids.has(idOf(attributes)),
+  );
+}
 
-/** Those copies of source data that no pivot table uses any more. */
-function dropCaches(file: Package, workbook: string, caches: ReadonlySet<string>): void {
+/** Takes out those copies of source data that no pivot table uses any more; answers their numbers in the workbook. */
+function dropCaches(file: Package, workbook: string, caches: ReadonlySet<string>): ReadonlySet<string> {
   const { sheets } = readListing(file);
-  const tables = sheets.flatMap(({ part }) => partsOf(file, part, ["pivotTable"]));
+  const owners = [workbook, ...sheets.map(({ part }) => part)];
+  const tables = owners.flatMap((owner) => partsOf(file, owner, ["pivotTable"]));
   const used = new Set(tables.flatMap((table) => partsOf(file, table, ["pivotCacheDefinition"])));
   const idle = file.relations(workbook).filter(({ target }) => {
     const part = file.find(target) ?? "";
     return caches.has(part) && !used.has(part);
   });
   const ids = new Set(idle.map(({ id }) => id));
-  cutElements(file, workbook, ({ name, attributes }) => name === "pivotCache" && ids.has(idOf(attributes)));
+  const isGone = ({ name, attributes }: Tag): boolean => name === "pivotCache" && ids.has(idOf(attributes));
+  const numbers = elementsOf(workbook, file.text(workbook), isGone).map(
+    ({ tag }) => tag.attributes["cacheId"] ?? "",
+  );
+  cutElements(file, workbook, isGone);
   if (idle.length > 0) cutHollow(file, workbook, hollow);
   file.remove(idle.map(({ target }) => target));
+  return new Set(numbers);
 }
 
-function dropSlicers(file: Package, workbook: string, pivots: ReadonlySet<string>): void {
-  const caches = file.relations(workbook).filter(({ type, target }) => {
-    const part = type === "slicerCache" || type === "timelineCache" ? file.find(target) : undefined;
-    return part !== undefined && elementsOf(part, file.text(part), isPivot(pivots)).length > 0;
-  });
-  if (caches.length === 0) return;
-  const names = new Set(caches.flatMap(({ target }) => nameOf(file, file.find(target) ?? target)));
-  const ids = new Set(caches.map(({ id }) => id));
-  cutElements(file, workbook, ({ prefix, attributes }) => prefix !== "" && ids.has(idOf(attributes)));
-  cutHollow(file, workbook, hollow);
-  file.remove(caches.map(({ target }) => target));
-  for (const { part } of readListing(file).sheets) dropFromSheet(file, part, names);
+/** Pivot tables by their names, and copies of source data outside by their numbers. */
+interface Gone {
+  readonly names: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
 }
 
-const isPivot =
-  (pivots: ReadonlySet<string>) =>
-  ({ name, attributes }: { name: string; attributes: Readonly<Record<string, string>> }): boolean =>
-    name === "pivotTable" && pivots.has(attributes["name"] ?? "");
-
-/** Slicers of a sheet by the names of their caches, and what shows them in its drawing. */
-function dropFromSheet(file: Package, sheet: string, caches: ReadonlySet<string>): void {
-  const shown = new Set<string>();
-  for (const part of partsOf(file, sheet, ["slicer", "timeline"])) {
-    const isGone = (tag: { attributes: Readonly<Record<string, string>> }): boolean =>
-      caches.has(tag.attributes["cache"] ?? "");
-    const gone = elementsOf(part, file.text(part), isGone);
-    gone.forEach(({ tag }) => shown.add(tag.attributes["name"] ?? ""));
-    cutElements(file, part, isGone);
-    const isLeft = elementsOf(part, file.text(part), ({ depth }) => depth === 1).length > 0;
-    if (isLeft) continue;
-    const ids = new Set(
-      file.relations(sheet).flatMap(({ id, target }) => (file.find(target) === part ? [id] : [])),
-    );
-    cutElements(file, sheet, ({ prefix, attributes }) => prefix !== "" && ids.has(idOf(attributes)));
-    cutHollow(file, sheet, hollow);
-    file.remove([part]);
-  }
-  if (shown.size === 0) return;
-  for (const part of partsOf(file, sheet, ["drawing"])) {
-    cutElements(
-      file,
-      part,
-      ({ name }) => /^(?:twoCell|oneCell|absolute)Anchor$/.test(name),
-      ({ from, to }, xml) =>
-        elementsOf(part, xml.slice(from, to), ({ name, attributes }) => {
-          return /^(?:slicer|timeslicer)$/.test(name) && shown.has(attributes["name"] ?? "");
-        }).length > 0,
-    );
-    dropUnusedRelations(file, part);
-  }
-}
+const isSource =
+  ({ names, ids }: Gone) =>
+  ({ name, attributes }: Tag): boolean =>
+    (name === "pivotTable" && names.has(attributes["name"] ?? "")) ||
+    (name === "olap" && ids.has(attributes["pivotCacheId"] ?? ""));
 
 /** A chart made of a pivot table says so by its name, behind the sheet's. */
 function plainChart(file: Package, part: string, pivots: ReadonlySet<string>): void {

@@ -2,6 +2,7 @@ import type { BookChanges } from "../../sheets/stored-book";
 import type { Package } from "../package/package";
 import { readListing } from "../read/read-package";
 import { scanSheet } from "../read/scan-sheet";
+import { attributeText, withAttribute } from "../xml/edit-tags";
 import { cellText, type Splice, spliced } from "../xml/text";
 import { walk } from "../xml/walk";
 import { ownLimits } from "../zip/limits";
@@ -33,14 +34,18 @@ export function patchBook(file: Package, { cells, loose }: BookChanges): void {
   if (lostFormulas) dropCalculationOrder(file, listing.part);
 }
 
-/** The text of a part with other formulas in the elements that begin their text at the given places. */
+/** The text of a part with other formulas in the elements whose opening tags end at the given places, or in these. */
 function withLoose(part: string, xml: string, wanted: ReadonlyMap<number, string>): string {
   const splices: Splice[] = [];
   let open: { readonly from: number; readonly formula: string } | undefined;
   walk(part, xml, {
-    open: ({ to }) => {
+    open: ({ name, from, to }) => {
       const formula = wanted.get(to);
-      if (formula !== undefined) open = { from: to, formula };
+      if (formula === undefined) return;
+      if (name === "cfvo") {
+        const text = withAttribute(xml.slice(from, to), "val", attributeText(formula));
+        splices.push({ from, to, text });
+      } else open = { from: to, formula };
     },
     close: ({ from }) => {
       if (open) splices.push({ from: open.from, to: from, text: cellText(open.formula) });

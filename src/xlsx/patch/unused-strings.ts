@@ -1,23 +1,17 @@
 import type { Package } from "../package/package";
+import { partsOf } from "../privacy/parts-of";
+import { sheetsWithCells } from "../read/sheets-with-cells";
 import { type Splice, spliced } from "../xml/text";
 import { walk } from "../xml/walk";
-
-/** Kinds of sheets whose cells can point at shared texts. */
-const sheetTypes: ReadonlySet<string> = new Set([
-  ...["worksheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"],
-]);
 
 /**
  * Empties the shared texts that no cell points at any more: the words of emptied cells would stay readable in the
  * file. Cells point by number, so every text keeps its place.
  */
 export function blankUnusedStrings(file: Package): void {
-  const relations = file.relations(file.workbook()).filter(({ isExternal }) => !isExternal);
-  const partsOf = (isWanted: (type: string) => boolean): string[] =>
-    relations.filter(({ type }) => isWanted(type)).flatMap(({ target }) => file.find(target) ?? []);
   const used = new Set<number>();
-  for (const sheet of partsOf((type) => sheetTypes.has(type))) noteUsed(sheet, file.text(sheet), used);
-  for (const part of partsOf((type) => type === "sharedStrings")) {
+  for (const sheet of sheetsWithCells(file)) noteUsed(sheet, file.text(sheet), used);
+  for (const part of partsOf(file, file.workbook(), ["sharedStrings"])) {
     const xml = file.text(part);
     const splices = blanks(part, xml, used);
     if (splices.length > 0) file.setText(part, spliced(xml, splices));

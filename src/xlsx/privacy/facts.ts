@@ -2,6 +2,7 @@ import type { Package } from "../package/package";
 import { FileRefusal, type RefusalCode } from "../refusal";
 import { readListing } from "../read/read-package";
 import { walk } from "../xml/walk";
+import { connectionsOf } from "./connections";
 import { type LeftBehind, readLeftBehind } from "./left-behind";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
@@ -25,7 +26,8 @@ export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
   readonly hasMacros: boolean;
   /** Sheets of Excel 4.0 macros. */
   readonly macroSheets: number;
-  readonly connections: number;
+  /** Sources of data outside, data models and addresses of publishing. */
+  readonly connections: readonly string[];
   /** Copies of source data that pivot tables keep. */
   readonly pivotCaches: number;
 }
@@ -36,6 +38,9 @@ const foreign: ReadonlySet<RefusalCode> = new Set<RefusalCode>(["damaged", "enti
 /** The parts of sheets with Excel 4.0 macros. */
 export const macroSheetsOf = (file: Package): string[] =>
   file.names().filter((name) => /(?:^|\/)macrosheets\/[^/]+$/i.test(name));
+
+export const hasMacros = (file: Package): boolean =>
+  file.names().some((name) => /vbaProject\.bin$/i.test(name));
 
 /** Looks for all of it; `sheets` are the workbook's sheets with their parts. */
 export function readFacts(
@@ -70,9 +75,9 @@ export function readFacts(
     hiddenCharts: readListing(file).others.flatMap(({ name, visibility }) =>
       visibility === "visible" ? [] : [name],
     ),
-    hasMacros: names.some((name) => /vbaProject\.bin$/i.test(name)),
+    hasMacros: hasMacros(file),
     macroSheets: macroSheetsOf(file).length,
-    connections: names.filter((name) => /(?:^|\/)connections\.xml$/i.test(name)).length,
+    connections: connectionsOf(file),
     pivotCaches: partsOf(file, workbook, ["pivotCacheDefinition"]).length,
   };
 }

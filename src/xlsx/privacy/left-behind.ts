@@ -2,8 +2,8 @@ import type { Package } from "../package/package";
 import { pruned } from "../package/prune";
 import { readListing } from "../read/read-package";
 import { cutElements, cutHollow } from "../xml/cut-elements";
+import { editTags, withoutAttribute } from "../xml/edit-tags";
 import { elementsOf } from "../xml/elements";
-import { type Splice, spliced } from "../xml/text";
 import { partsOf } from "./parts-of";
 
 /** What Excel leaves behind of printers, of earlier states and of other programs' data, beside what people type in. */
@@ -63,14 +63,12 @@ export function removePrinters(file: Package): void {
       file.relations(sheet).flatMap(({ type, id }) => (type === "printerSettings" ? [id] : [])),
     );
     if (ids.size === 0) continue;
-    const xml = file.text(sheet);
-    const splices = elementsOf(sheet, xml, ({ attributes }) => ids.has(relationId(attributes))).map(
-      ({ tag: { from, to } }): Splice => ({
-        ...{ from, to },
-        text: xml.slice(from, to).replace(/\s(?:\w+:)?id\s*=\s*(?:"[^"]*"|'[^']*')/, ""),
-      }),
+    editTags(
+      file,
+      sheet,
+      ({ attributes }) => ids.has(relationId(attributes)),
+      (text) => withoutAttribute(text, "id"),
     );
-    file.setText(sheet, spliced(xml, splices));
     file.remove(partsOf(file, sheet, ["printerSettings"]));
   }
 }

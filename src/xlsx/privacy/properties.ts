@@ -1,6 +1,6 @@
 import type { Package } from "../package/package";
 import { cutElements } from "../xml/cut-elements";
-import { type Splice, spliced } from "../xml/text";
+import { editTags, withoutAttribute } from "../xml/edit-tags";
 import { walk } from "../xml/walk";
 import { partsOf } from "./parts-of";
 import { clearTraces, type Property, tracesOf } from "./traces";
@@ -108,15 +108,10 @@ function choicesOfFolder(part: string, xml: string): ReadonlySet<number> {
 
 /** The reservation itself stays: only its user's name goes. */
 function forgetUser(file: Package, workbook: string): void {
-  const xml = file.text(workbook);
-  const splices: Splice[] = [];
-  walk(workbook, xml, {
-    open: ({ name, from, to }) => {
-      if (name !== "fileSharing") return;
-      const tag = xml.slice(from, to);
-      const text = tag.replace(/\suserName\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-      if (text !== tag) splices.push({ from, to, text });
-    },
-  });
-  if (splices.length > 0) file.setText(workbook, spliced(xml, splices));
+  editTags(
+    file,
+    workbook,
+    ({ name }) => name === "fileSharing",
+    (text) => withoutAttribute(text, "userName"),
+  );
 }

@@ -2,6 +2,7 @@ import type { Package } from "../package/package";
 import { cutElements } from "../xml/cut-elements";
 import { walk } from "../xml/walk";
 import { macroSheetsOf } from "./facts";
+import { removeConnections } from "./connections";
 import { paneAddIns, partsOf } from "./parts-of";
 import { removePrinters, removeRevisions, removeScenarios, removeSheetData } from "./left-behind";
 import { removeNotes } from "./remove-notes";
@@ -19,6 +20,7 @@ export interface Stripping {
   readonly printers: boolean;
   readonly revisions: boolean;
   readonly scenarios: boolean;
+  readonly connections: boolean;
   /** Names by id of their formula. */
   readonly names: readonly string[];
 }
@@ -39,6 +41,7 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
   if (wanted.printers) removePrinters(file);
   if (wanted.revisions) removeRevisions(file);
   if (wanted.scenarios) removeScenarios(file);
+  if (wanted.connections) removeConnections(file);
   if (wanted.properties) clearProperties(file);
   if (wanted.externalLinks) {
     file.remove(partsOf(file, workbook, ["externalLink"]));

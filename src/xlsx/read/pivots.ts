@@ -1,6 +1,7 @@
 import type { StoredPivot } from "../../sheets/stored-book";
 import type { Package } from "../package/package";
 import { partsOf } from "../privacy/parts-of";
+import { elementsOf } from "../xml/elements";
 import { walk } from "../xml/walk";
 
 /** The pivot tables of a sheet, with where their source data stand. */
@@ -13,9 +14,18 @@ export function readPivots(file: Package, sheet: string, name: string): StoredPi
       },
     });
     const [cache] = partsOf(file, part, ["pivotCacheDefinition"]);
-    return { part, sheet: name, area, sources: cache === undefined ? [] : sourcesOf(file, cache) };
+    if (cache === undefined) return { part, sheet: name, area, sources: [] };
+    const outside = usesConnection(file, cache) && { usesConnection: true as const };
+    return { part, sheet: name, area, sources: sourcesOf(file, cache), ...outside };
   });
 }
+
+/** Whether the source data of a pivot table's copy come from a connection. */
+export const usesConnection = (file: Package, cache: string): boolean =>
+  elementsOf(cache, file.text(cache), ({ name }) => name === "cacheSource").some(
+    ({ tag: { attributes } }) =>
+      attributes["type"] === "external" || attributes["connectionId"] !== undefined,
+  );
 
 /** References to the source's cells, or its name; none for data from outside of the workbook. */
 function sourcesOf(file: Package, cache: string): string[] {

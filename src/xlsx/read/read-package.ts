@@ -30,6 +30,8 @@ export interface Listing {
   readonly sheets: readonly ListedSheet[];
   /** Sheets of charts and dialogs, which have no cells. */
   readonly others: readonly ListedSheet[];
+  /** Names of all sheets in their order, whatever their kind. */
+  readonly order: readonly string[];
   readonly names: readonly ListedName[];
   readonly loose: readonly ScannedLoose[];
   readonly is1904: boolean;
@@ -102,7 +104,7 @@ export function readListing(file: Package): Listing {
   walk(part, file.text(part), scanner);
   const { sheets, names, loose, is1904 } = scanner;
   return {
-    ...{ part, is1904, loose: loose.found },
+    ...{ part, is1904, loose: loose.found, order: sheets.map(({ name }) => name) },
     sheets: sheetsOf(sheets, (type) => type === "worksheet"),
     others: sheetsOf(sheets, (type) => otherTypes.has(type)),
     names: names.map(({ index, ...name }) => ({

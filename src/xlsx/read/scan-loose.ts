@@ -48,6 +48,14 @@ export class LooseScanner {
       const where = sqref ?? name ?? this.#holders.at(-1)?.where ?? "";
       this.#holders.push({ depth: tag.depth, place, where, first: this.found.length });
     }
+    const limit = tag.name === "cfvo" ? (tag.attributes["val"] ?? "") : "";
+    const holder = this.#holders.at(-1);
+    // Limits of scales, bars and icons stand in an attribute; plain numbers may be formulas that were converted.
+    if (holder && limit !== "")
+      this.found.push({
+        ...{ place: holder.place, where: holder.where, formula: limit },
+        ...{ from: tag.to, to: tag.to, prefix: tag.prefix },
+      });
     // Series that a chart's filter leaves out have their references in elements of this name.
     const isCharts = tag.name === "sqref" && this.#holders.at(-1)?.place === "chart";
     const isFormula = formulas.has(tag.name) || isCharts;

@@ -10,10 +10,14 @@ export interface NoteBox {
 
 /** The drawing without the boxes of some notes; form controls in it stay. */
 export const withoutNotes = (vml: string, isGone: (box: NoteBox) => boolean): string =>
-  vml.replace(shapes, (shape) => {
+  withoutShapes(vml, (shape) => {
     const [row, column] = [numberIn(shape, "Row"), numberIn(shape, "Column")];
-    return isNote.test(shape) && isGone({ row, column }) ? "" : shape;
+    return isNote.test(shape) && isGone({ row, column });
   });
+
+/** The drawing without some shapes, told by their text. */
+export const withoutShapes = (vml: string, isGone: (shape: string) => boolean): string =>
+  vml.replace(shapes, (shape) => (isGone(shape) ? "" : shape));
 
 /** Whether anything is drawn. */
 export const drawsShapes = (vml: string): boolean => vml.search(shapes) >= 0;
