@@ -20,14 +20,17 @@ export type Acceptance =
       readonly lost: readonly string[];
       /** Cells of another quote of the same vendor to which this one says nothing: the filling empties them. */
       readonly emptied: readonly string[];
-      /** Cells to which this reply says nothing and that hold something, which nobody says to be of another quote. */
+      /**
+       * Cells that are not filled now and hold something else than this reply says to them, if it says anything; nobody
+       * says that it is of another quote.
+       */
       readonly stays: readonly string[];
     };
 
 /**
  * Works out the cells for the chosen rows. Every row has one cell for each vendor, so that a reply accepted twice, or
  * in parts, fills the same cells with the same: nothing is doubled and nothing lost. A column is one quote: where it
- * holds another one's number or day, what is not filled now is emptied, also of rows that are chosen later.
+ * holds another one's number, day or tax basis, what is not filled now is emptied, also of rows that are chosen later.
  */
 export function acceptance(
   seen: SeenSheet,
@@ -46,14 +49,23 @@ export function acceptance(
     const place = columns.placeOf(cell);
     return place ? [{ ...place, value: cell.value }] : [];
   });
-  const holding = (told: readonly SaidCell[]): readonly Place[] =>
+  const holding = (
+    told: readonly SaidCell[],
+    isRight: (place: Place, cell: VendorCell) => boolean = () => false,
+  ): readonly Place[] =>
     vendorCells(answered.request)
       .filter((cell) => isChosen && !told.some((one) => sameCell(one, cell)))
-      .flatMap((cell) => columns.placeOf(cell) ?? [])
-      .filter((place) => !holds(seen, place, ""));
+      .flatMap((cell) => {
+        const place = columns.placeOf(cell);
+        return place && !holds(seen, place, "") && !isRight(place, cell) ? [place] : [];
+      });
   const isOther = columns.holdsOtherThan(whole);
   const emptied = isOther ? holding(wanted) : [];
-  const stays = isOther ? [] : holding([...whole, ...rows.flatMap(rowCells)]);
+  const said = [...whole, ...rows.flatMap(rowCells)];
+  // Of this reply's own rows, those that were chosen before hold what it says; what else stands there is told.
+  const isSaid = (place: Place, cell: VendorCell): boolean =>
+    said.some((one) => sameCell(one, cell) && holds(seen, place, one.value));
+  const stays = isOther ? [] : holding(wanted, isSaid);
   const fresh = placed.filter(({ value, ...place }) => !holds(seen, place, value));
   const from = { ...seen.origin, height: seen.rows.length, width: seen.rows[0]?.length ?? 1 };
   const cells = [
@@ -85,7 +97,7 @@ function holds(seen: SeenSheet, place: Place, value: CellValue): boolean {
 interface VendorColumns {
   /** undefined where the row is gone. */
   readonly placeOf: (cell: VendorCell) => Place | undefined;
-  /** Whether they hold a quote with another number or day than is told. */
+  /** Whether they hold a quote with another number, day or tax basis than is told. */
   readonly holdsOtherThan: (told: readonly SaidCell[]) => boolean;
 }
 
@@ -102,7 +114,7 @@ function columnsOf(
     return row === undefined ? undefined : { row, column: { price, remark }[column].column };
   };
   const holdsOtherThan = (told: readonly SaidCell[]): boolean =>
-    (["NUMBER", "QUOTED"] as const).some((key) => {
+    (["NUMBER", "QUOTED", "BASIS"] as const).some((key) => {
       const cell: VendorCell = { key, column: "price" };
       const place = placeOf(cell);
       if (!place || holds(seen, place, "")) return false;

@@ -1,9 +1,8 @@
-import { quoteFormWords } from "../text/quotes/form";
 import { cellOf } from "./check-terms";
 import type { Finding, FindingKind } from "./findings";
 import type { Read, Reply, ReplyRow } from "./reply";
 import type { QuoteRequest, RequestLine } from "./request";
-import { isRunningKey, type QuoteRow, quoteRows, requiredRunning, runningMonths, runningNames } from "./rows";
+import { isRunningKey, type PrintedRow, printedRow, type QuoteRow, quoteRows, requiredRunning } from "./rows";
 import { amountOf } from "./sums";
 import { isSundry, saysNothing } from "./sundry";
 
@@ -23,16 +22,16 @@ export interface ExaminedRow extends QuoteRow {
  * out are left out here as well: added costs, discounts, other running costs.
  */
 export function examineRows(reply: Reply, request: QuoteRequest): readonly ExaminedRow[] {
-  const lines = new Map(request.lines.map((line) => [line.id, line]));
   return quoteRows(request).flatMap((row) => {
     const own = reply.rows.filter(({ key }) => key === row.key);
     const [found] = own;
-    const line = lines.get(row.key);
-    const asked = line ?? requiredOf(row.key, request.language);
+    const printed = printedRow(row, request);
+    const isAsked = row.kind === "line" || (isRunningKey(row.key) && requiredRunning.includes(row.key));
+    const asked = isAsked ? printed : undefined;
     if (own.length > 1) return [rowOf(row, asked, undefined, [{ kind: "doubled-line", key: row.key }])];
     if (!found) return asked ? [rowOf(row, asked, undefined, [{ kind: "missing-line", key: row.key }])] : [];
     if (!asked && isEmpty(found, row)) return [];
-    return [rowOf(row, asked, found, findingsOf(found, row, line))];
+    return [rowOf(row, asked, found, findingsOf(found, row, printed))];
   });
 }
 
@@ -53,12 +52,6 @@ export function strangeRows(reply: Reply, request: QuoteRequest, known: Readonly
 /** What has to be answered in a row: name and quantity as the file prints them. */
 type Asked = Pick<RequestLine, "name" | "quantity">;
 
-/** Running costs that every quote has to name. */
-const requiredOf = (key: string, language: QuoteRequest["language"]): Asked | undefined =>
-  isRunningKey(key) && requiredRunning.includes(key)
-    ? { name: quoteFormWords[runningNames[key]][language], quantity: runningMonths }
-    : undefined;
-
 function rowOf(
   row: QuoteRow,
   asked: Asked | undefined,
@@ -74,13 +67,13 @@ function rowOf(
   };
 }
 
-/** Nothing was written into a row that nobody has to use; a discount's quantity stands there already. */
-const isEmpty = ({ price, name, remark, quantity }: ReplyRow, { kind }: QuoteRow): boolean => {
-  const typed = kind === "added" ? [price, name, remark, quantity] : [price, remark];
+/** Nothing was written into a row that nobody has to use; a discount's quantity stands there already, its amount does not. */
+const isEmpty = ({ price, name, remark, quantity, amount }: ReplyRow, { kind }: QuoteRow): boolean => {
+  const typed = [price, remark, amount, ...(kind === "added" ? [name, quantity] : [])];
   return typed.every(({ value, fault }) => value === null && !fault);
 };
 
-function findingsOf(found: ReplyRow, row: QuoteRow, line: RequestLine | undefined): Finding[] {
+function findingsOf(found: ReplyRow, row: QuoteRow, printed: PrintedRow | undefined): Finding[] {
   const said = (kind: FindingKind, at: Read<unknown>, more: Partial<Finding> = {}): Finding => ({
     ...{ kind, key: row.key },
     ...cellOf(at),
@@ -92,7 +85,7 @@ function findingsOf(found: ReplyRow, row: QuoteRow, line: RequestLine | undefine
   return [
     ...faults,
     ...priceFindings(found, row, said),
-    ...(line ? changes(found, line, said) : row.kind === "added" ? additions(found, said) : []),
+    ...(printed ? changes(found, row, printed, said) : additions(found, said)),
     ...rateFindings(found, row, said),
     ...sumFindings(found, said),
   ];
@@ -116,16 +109,24 @@ function priceFindings({ price, quantity }: ReplyRow, { kind }: QuoteRow, said: 
   return amount > mostYen ? [said("too-large", price)] : [];
 }
 
-/** A specification that is other than it was asked: the price is for something else. */
-function changes({ name, quantity, unit }: ReplyRow, line: RequestLine, said: Said): Finding[] {
-  const pairs: readonly (readonly [Read<string | number>, string])[] = [
-    [name, line.name],
-    [quantity, String(line.quantity)],
-    [unit, line.unit],
+/**
+ * A specification that is other than it was printed: the price is for something else. A price for each is taken for
+ * the quantity that was asked; a discount or a month's costs with another quantity is an amount that nobody knows.
+ */
+function changes(
+  { name, quantity, unit }: ReplyRow,
+  { kind }: QuoteRow,
+  printed: PrintedRow,
+  said: Said,
+): Finding[] {
+  const pairs: readonly (readonly [FindingKind, Read<string | number>, string])[] = [
+    ["changed-specification", name, printed.name],
+    [kind === "line" ? "changed-specification" : "changed-quantity", quantity, String(printed.quantity)],
+    ["changed-specification", unit, printed.unit],
   ];
-  return pairs.flatMap(([read, was]) => {
+  return pairs.flatMap(([changed, read, was]) => {
     const is = String(read.value ?? "");
-    return is === was && !read.fault ? [] : [said("changed-specification", read, { was, is })];
+    return is === was && !read.fault ? [] : [said(changed, read, { was, is })];
   });
 }
 

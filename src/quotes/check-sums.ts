@@ -2,7 +2,7 @@ import { cellOf, totalOf } from "./check-terms";
 import type { ExaminedRow } from "./check-rows";
 import type { Finding } from "./findings";
 import { sumKey, taxKey } from "./places";
-import { runningMonths } from "./rows";
+import { requiredRunning, runningMonths } from "./rows";
 import type { Basis, Reply } from "./reply";
 import { type PricedRow, type QuoteSums, quoteSums } from "./sums";
 
@@ -49,13 +49,13 @@ function pricedRows(rows: readonly ExaminedRow[]): readonly PricedRow[] | undefi
   return priced.length > 0 ? priced : undefined;
 }
 
-/** 保守・利用料 over all months, with tax; undefined where there are none that can be read. */
+/** 保守・利用料 over all months, with tax; undefined where one that every quote has to name cannot be read. */
 function runningSum(rows: readonly ExaminedRow[], basis: Basis): bigint | undefined {
   const running = rows.filter(({ kind }) => kind === "running");
-  const prices = running
-    .map(({ found }) => found?.price.value ?? undefined)
-    .filter((price) => price !== undefined);
-  if (running.length === 0 || prices.length < running.length) return undefined;
+  if (running.length === 0 || running.some(({ found }) => !found || found.price.fault)) return undefined;
+  const answered = running.filter(({ found }) => (found?.price.value ?? null) !== null);
+  if (requiredRunning.some((key) => !answered.some((row) => row.key === key))) return undefined;
+  const prices = answered.map(({ found }) => found?.price.value ?? 0);
   const priced = prices.map((price): PricedRow => ({ price, quantity: runningMonths, taxRate: 10 }));
   return quoteSums(priced, basis, 0).gross;
 }

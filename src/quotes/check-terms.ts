@@ -74,10 +74,13 @@ export function checkTerms(reply: Reply, request: QuoteRequest, today: DayNumber
   });
   if (before(quotedOn, parseIsoDate(request.requestedOn)))
     findings.push(dated("quoted-before-request", quotedOn, request.requestedOn));
+  if (quotedOn.value !== null && quotedOn.value > today)
+    findings.push(dated("quoted-ahead", quotedOn, isoDate(today)));
   if (before(holdsUntil, today)) findings.push(dated("expired", holdsUntil, isoDate(today)));
   else if (before(holdsUntil, parseIsoDate(request.validUntil)))
     findings.push(dated("short-validity", holdsUntil, request.validUntil));
-  if (basis.value === null) findings.push({ kind: "no-basis", ...cellOf(basis) });
+  if (basis.value === null)
+    findings.push({ kind: basis.fault ? "unread-basis" : "no-basis", ...cellOf(basis) });
   const adjustment = totalOf(reply, "ADJ");
   if (Math.abs(adjustment?.value ?? 0) > mostAdjustment)
     findings.push({

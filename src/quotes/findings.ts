@@ -7,12 +7,31 @@ export const findingKinds = [
   // A row has no price that could be taken.
   ...(["missing-line", "doubled-line", "blank-price", "formula", "error", "not-a-number"] as const),
   ...(["fraction", "too-large", "negative-price", "positive-discount", "blank-quantity"] as const),
+  // A discount or running costs with another quantity than their price is for.
+  "changed-quantity",
   // A row has a price that should be looked at before it is taken.
   "zero-price",
   ...(["changed-specification", "tax-rate", "added-line", "unkeyed-line", "sundry", "line-sum"] as const),
   // The quote as a whole.
-  ...(["no-basis", "tax-mixed", "sum", "own-total", "no-own-total", "adjustment", "no-running"] as const),
-  ...(["no-date", "not-a-date", "not-a-text", "quoted-before-request", "expired", "short-validity"] as const),
+  ...([
+    "no-basis",
+    "unread-basis",
+    "tax-mixed",
+    "sum",
+    "own-total",
+    "no-own-total",
+    "adjustment",
+    "no-running",
+  ] as const),
+  ...([
+    "no-date",
+    "not-a-date",
+    "not-a-text",
+    "quoted-before-request",
+    "quoted-ahead",
+    "expired",
+    "short-validity",
+  ] as const),
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -23,7 +42,7 @@ const refusing: ReadonlySet<FindingKind> = new Set<FindingKind>(["unknown-reques
 const withoutPrice: ReadonlySet<FindingKind> = new Set<FindingKind>([
   ...(["missing-line", "doubled-line", "blank-price", "formula", "error", "not-a-number"] as const),
   ...(["fraction", "too-large", "negative-price", "positive-discount"] as const),
-  ...(["blank-quantity", "unkeyed-line"] as const),
+  ...(["blank-quantity", "changed-quantity", "unkeyed-line"] as const),
 ]);
 
 /** Something noticed in a reply. */

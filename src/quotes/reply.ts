@@ -60,15 +60,14 @@ const mostLetters = 2_000;
 const text = z.union([z.string().max(mostLetters), z.number().transform(String)]);
 const yen = z.int().min(-mostYen).max(mostYen);
 const count = z.number().min(0).max(99_999);
-const basisWords: Readonly<Record<string, Basis>> = {
-  [quoteFormWords.net.ja]: "net",
-  [quoteFormWords.net.en]: "net",
-  [quoteFormWords.gross.ja]: "gross",
-  [quoteFormWords.gross.en]: "gross",
-};
+/** What the form offers, and what people write for it where they type past its choices. */
+const basisWords: ReadonlyMap<string, Basis> = new Map([
+  ...[...Object.values(quoteFormWords.net), "税抜き", "税別", "外税"].map((word) => [word, "net"] as const),
+  ...[...Object.values(quoteFormWords.gross), "税込み", "内税"].map((word) => [word, "gross"] as const),
+]);
 const basis = z
   .string()
-  .transform((said) => basisWords[said.normalize("NFKC").trim()])
+  .transform((said) => basisWords.get(said.normalize("NFKC").replace(/\s+/gu, " ").trim()))
   .pipe(z.enum(["net", "gross"]));
 
 /** Days as serials; those of 1904 begin 1,462 days later. A day typed as text counts where it cannot be mistaken. */

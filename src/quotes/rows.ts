@@ -1,4 +1,5 @@
-import { type QuoteRequest, type TaxRate, taxRates } from "./request";
+import { quoteFormWords } from "../text/quotes/form";
+import { type QuoteRequest, type RequestLine, type TaxRate, taxRates } from "./request";
 
 /** Rows into which vendors write: requested lines, costs that they add, discounts, running costs for each month. */
 export type RowKind = "line" | "added" | "discount" | "running";
@@ -26,6 +27,31 @@ export const isRunningKey = (key: string): key is RunningKey => key in runningNa
 
 /** Running costs are asked for five years. */
 export const runningMonths = 60;
+
+/** What a request prints into a row and a vendor leaves as it is. */
+export type PrintedRow = Pick<RequestLine, "name" | "quantity" | "unit">;
+
+/** Name, quantity and unit that stand fast in a row: of a requested line, a discount or running costs; a row to add has none. */
+export function printedRow(
+  { key, kind }: QuoteRow,
+  { lines, language }: Pick<QuoteRequest, "lines" | "language">,
+): PrintedRow | undefined {
+  const word = (name: keyof typeof quoteFormWords): string => quoteFormWords[name][language];
+  switch (kind) {
+    case "line":
+      return lines.find(({ id }) => id === key);
+    case "added":
+      return undefined;
+    case "discount":
+      return { name: word("discount"), quantity: 1, unit: word("lump") };
+    case "running":
+      return {
+        name: isRunningKey(key) ? word(runningNames[key]) : "",
+        quantity: runningMonths,
+        unit: word("month"),
+      };
+  }
+}
 
 /** The rates of tax that a request uses, the standard one first; costs without tax come besides. */
 export const ratesOf = ({ lines }: Pick<QuoteRequest, "lines">): readonly TaxRate[] =>

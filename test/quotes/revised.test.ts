@@ -94,6 +94,8 @@ test("taken in parts, what is not chosen yet does not stay of the old quote, and
 test.each([
   ["another number", [["NUMBER", "value", "A-2000"]]],
   ["another day", [["QUOTED", "value", 45_997]]],
+  ["another basis of tax", [["BASIS", "value", "税込"]]],
+  ["a basis that cannot be read", [["BASIS", "value", "？"]]],
   [
     "neither number nor day, which says that it is another",
     [
@@ -131,4 +133,16 @@ test("nothing chosen empties nothing", async () => {
   const cells: Cells = new Map();
   take(cells, await first());
   expect(take(cells, await reply(...revised()), [])).toMatchObject({ filling: { cells: [] }, emptied: [] });
+});
+
+test("of a corrected file of the same number and day, what is not chosen and stands otherwise is named", async () => {
+  const cells: Cells = new Map();
+  take(cells, await first());
+  const corrected = await reply([line(2), "price", 90_000], [line(2), "unit", "個"]);
+  const others = keysOf(corrected).filter((key) => key !== line(2));
+  const { emptied, stays } = take(cells, corrected, others);
+  expect(emptied).toEqual([]);
+  expect(stays).toContain(at(line(2)));
+  expect(stays).not.toContain(at(line(1)));
+  expect(take(cells, corrected, [line(2)]).stays).not.toContain(at(line(2)));
 });

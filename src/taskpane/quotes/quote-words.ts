@@ -19,6 +19,7 @@ const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "negative-price": "quoteFindNegative",
   "positive-discount": "quoteFindDiscount",
   "blank-quantity": "quoteFindNoQuantity",
+  "changed-quantity": "quoteFindQuantity",
   "changed-specification": "quoteFindChanged",
   "tax-rate": "quoteFindRate",
   "added-line": "quoteFindAdded",
@@ -26,6 +27,7 @@ const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   sundry: "quoteFindSundry",
   "line-sum": "quoteFindLineSum",
   "no-basis": "quoteFindNoBasis",
+  "unread-basis": "quoteFindUnreadBasis",
   "tax-mixed": "quoteFindMixed",
   sum: "quoteFindSum",
   "own-total": "quoteFindOwn",
@@ -36,6 +38,7 @@ const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "not-a-date": "quoteFindNotDate",
   "not-a-text": "quoteFindNotText",
   "quoted-before-request": "quoteFindEarly",
+  "quoted-ahead": "quoteFindAhead",
   expired: "quoteFindExpired",
   "short-validity": "quoteFindShort",
 };

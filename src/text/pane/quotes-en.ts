@@ -93,6 +93,8 @@ export const quotesEn = {
   quoteFindNegative: "The price is below zero",
   quoteFindDiscount: "The discount is above zero",
   quoteFindNoQuantity: "The quantity is blank",
+  quoteFindQuantity:
+    "The quantity was changed, so that the amount is not known; ask for an answer with the printed quantity",
   quoteFindChanged: "The specification was changed",
   quoteFindRate: "The tax rate is not the requested one",
   quoteFindAdded: "A line that the vendor added: {is}",
@@ -100,6 +102,7 @@ export const quotesEn = {
   quoteFindSundry: "Sundries or a lump sum without contents: {is}",
   quoteFindLineSum: "The amount differs from quantity times price by {yen} yen",
   quoteFindNoBasis: "It does not say whether prices include tax",
+  quoteFindUnreadBasis: "What is said of tax cannot be read; ask for “with tax” or “without tax”",
   quoteFindMixed: "Prices with and without tax were mixed up (off by {yen} yen)",
   quoteFindSum: "The sum does not add up (off by {yen} yen)",
   quoteFindOwn: "Differs from the total of the vendor's own quote by {yen} yen",
@@ -110,6 +113,7 @@ export const quotesEn = {
   quoteFindNotDate: "Cannot be read as a date",
   quoteFindNotText: "Cannot be read as text",
   quoteFindEarly: "Quoted before it was requested",
+  quoteFindAhead: "The date of the quote is after today",
   quoteFindExpired: "The quote has expired",
   quoteFindShort: "The quote does not hold long enough",
 } as const;

@@ -93,6 +93,7 @@ export const quotesJa = {
   quoteFindNegative: "単価がマイナスです",
   quoteFindDiscount: "値引きがプラスです",
   quoteFindNoQuantity: "数量が空欄です",
+  quoteFindQuantity: "数量が変更されているため、金額が分かりません。印刷どおりの数量で答えてもらってください",
   quoteFindChanged: "仕様が変更されています",
   quoteFindRate: "税率が依頼と違います",
   quoteFindAdded: "業者が追加した行です：{is}",
@@ -100,6 +101,7 @@ export const quotesJa = {
   quoteFindSundry: "諸経費・一式の内訳がありません：{is}",
   quoteFindLineSum: "金額が数量×単価と{yen}円違います",
   quoteFindNoBasis: "税抜・税込の区分がありません",
+  quoteFindUnreadBasis: "税抜・税込の区分が読み取れません。「税抜」か「税込」で答えてもらってください",
   quoteFindMixed: "税抜と税込を取り違えた合計です（差{yen}円）",
   quoteFindSum: "合計が合いません（差{yen}円）",
   quoteFindOwn: "業者の見積書の合計と{yen}円違います",
@@ -110,6 +112,7 @@ export const quotesJa = {
   quoteFindNotDate: "日付として読めません",
   quoteFindNotText: "文字として読めません",
   quoteFindEarly: "見積日が依頼日より前です",
+  quoteFindAhead: "見積日が今日より先です",
   quoteFindExpired: "有効期限が切れています",
   quoteFindShort: "有効期限が必要な日より前です",
 } as const;
