@@ -5,6 +5,7 @@ import type { CellValue } from "../sheets/sheet";
 import { priceMark, remarkMark } from "./comparison-places";
 import { type ExaminedReply, takableRows } from "./examine";
 import { FoundComparison } from "./found-comparison";
+import type { QuoteRequest } from "./request";
 import { rowCells, type SaidCell, sameCell, vendorCells, type VendorCell, wholeCells } from "./said-cells";
 
 /** What accepting rows of a reply would write into its comparison. */
@@ -49,23 +50,11 @@ export function acceptance(
     const place = columns.placeOf(cell);
     return place ? [{ ...place, value: cell.value }] : [];
   });
-  const holding = (
-    told: readonly SaidCell[],
-    isRight: (place: Place, cell: VendorCell) => boolean = () => false,
-  ): readonly Place[] =>
-    vendorCells(answered.request)
-      .filter((cell) => isChosen && !told.some((one) => sameCell(one, cell)))
-      .flatMap((cell) => {
-        const place = columns.placeOf(cell);
-        return place && !holds(seen, place, "") && !isRight(place, cell) ? [place] : [];
-      });
+  const held = isChosen ? heldCells(seen, columns, answered.request) : [];
+  const left = held.filter(({ cell }) => !wanted.some((one) => sameCell(one, cell)));
   const isOther = columns.holdsOtherThan(whole);
-  const emptied = isOther ? holding(wanted) : [];
-  const said = [...whole, ...rows.flatMap(rowCells)];
-  // Of this reply's own rows, those that were chosen before hold what it says; what else stands there is told.
-  const isSaid = (place: Place, cell: VendorCell): boolean =>
-    said.some((one) => sameCell(one, cell) && holds(seen, place, one.value));
-  const stays = isOther ? [] : holding(wanted, isSaid);
+  const emptied = isOther ? left.map(({ place }) => place) : [];
+  const stays = isOther ? [] : notAsSaid(seen, left, [...whole, ...rows.flatMap(rowCells)]);
   const fresh = placed.filter(({ value, ...place }) => !holds(seen, place, value));
   const from = { ...seen.origin, height: seen.rows.length, width: seen.rows[0]?.length ?? 1 };
   const cells = [
@@ -81,6 +70,24 @@ export function acceptance(
     stays: stays.map(cellName),
   };
 }
+
+/** A cell of a vendor's columns that holds something. */
+interface HeldCell {
+  readonly cell: VendorCell;
+  readonly place: Place;
+}
+
+const heldCells = (seen: SeenSheet, { placeOf }: VendorColumns, request: QuoteRequest): HeldCell[] =>
+  vendorCells(request).flatMap((cell) => {
+    const place = placeOf(cell);
+    return place && !holds(seen, place, "") ? [{ cell, place }] : [];
+  });
+
+/** Of cells that are not filled now, those that hold something else than a reply says: what was chosen before holds it. */
+const notAsSaid = (seen: SeenSheet, held: readonly HeldCell[], said: readonly SaidCell[]): Place[] =>
+  held
+    .filter(({ cell, place }) => !said.some((one) => sameCell(one, cell) && holds(seen, place, one.value)))
+    .map(({ place }) => place);
 
 /** Under the text format whatever a vendor has written stays a text, were it a formula or a date to look at. */
 const filledCell = (cell: Place & { readonly value: CellValue }): FilledCell => ({
