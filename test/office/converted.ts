@@ -69,7 +69,9 @@ class Starts<T> {
   }
 
   async all(files: readonly Uint8Array[]): Promise<readonly Converted<T>[]> {
-    files.forEach((file, index) => { writeFileSync(join(this.given, `${stemOf(index)}.xlsx`), file); });
+    files.forEach((file, index) => {
+      writeFileSync(join(this.given, `${stemOf(index)}.xlsx`), file);
+    });
     const indices = [...files.keys()];
     if (files.length > 0) await this.start(indices);
     // Who fell with a start that ended badly is tried alone, so that the fault is told of the right file.
