@@ -9,5 +9,6 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   reporters: ["default", "<rootDir>/test/office/count-reporter.js"],
   testTimeout: 180_000,
-  maxWorkers: 1,
+  // Each start of LibreOffice has a profile of its own: two do not lock one another.
+  maxWorkers: 2,
 };

@@ -5,8 +5,8 @@ import { requestBook } from "../../src/quotes/request-sheet";
 import type { StoredBook } from "../../src/sheets/stored-book";
 import { openOwnPackage } from "../../src/xlsx/read";
 import { answeredBook, fileOf, requestOf, soundAnswer, stored, today, vendorOf } from "../quotes/made";
+import { BATCH_LIMIT_MS, savedByLibreOffice } from "./batch";
 import { POISON } from "./poisoned-book";
-import { savedByLibreOffice } from "./soffice";
 
 // A vendor's file filled in and saved by another program: recognised, its sums to the yen.
 
@@ -34,40 +34,48 @@ function poisoned(bytes: Uint8Array): Uint8Array {
   return book.bytes();
 }
 
-test("saved again by LibreOffice it is the same reply, and nothing is found", async () => {
-  const saved = await savedByLibreOffice(file, "never");
-  expect(Buffer.from(saved).equals(Buffer.from(file))).toBe(false);
-  const reply = examined(stored(saved));
-  expect(noticed(reply)).toEqual([]);
-  expect(prices(reply)).toEqual(prices(examined(stored(file))));
-});
-
-test("the control: with wrong values beside the formulas, sums do not add up where nothing is calculated", async () => {
-  const saved = await savedByLibreOffice(poisoned(file), "never");
-  const kinds = new Set(noticed(examined(stored(saved))));
-  expect(kinds).toEqual(new Set(["line-sum", "sum"]));
-});
-
-test("calculated by LibreOffice, every amount and sum of the file is ours to the yen", async () => {
-  const saved = await savedByLibreOffice(poisoned(file), "always");
-  expect(noticed(examined(stored(saved)))).toEqual([]);
-  // Stamps for 8,000 without tax, which the vendor's own total has as well.
-  const stamps = [
+/** Stamps for 8,000 without tax, which the vendor's own total has as well. */
+const stamps = () =>
+  [
     ...soundAnswer(request).filter(([key]) => key !== "OWN"),
     ["X0-1", "name", "収入印紙"],
     ["X0-1", "quantity", 2],
     ["X0-1", "price", 4_000],
     ["OWN", "value", 627_237],
   ] as const;
-  const untaxed = await savedByLibreOffice(poisoned(await fileOf(answeredBook(request, stamps))), "always");
-  const reply = examined(stored(untaxed));
+
+const calculated = savedByLibreOffice("always");
+const uncalculated = savedByLibreOffice("never");
+const again = uncalculated.add(() => file);
+const control = uncalculated.add(() => poisoned(file));
+const summed = calculated.add(() => poisoned(file));
+const untaxed = calculated.add(async () => poisoned(await fileOf(answeredBook(request, stamps()))));
+const empty = calculated.add(() => fileOf(requestBook(request, vendorOf(request))));
+beforeAll(() => calculated.convert(), BATCH_LIMIT_MS);
+beforeAll(() => uncalculated.convert(), BATCH_LIMIT_MS);
+
+test("saved again by LibreOffice it is the same reply, and nothing is found", () => {
+  const saved = again();
+  expect(Buffer.from(saved).equals(Buffer.from(file))).toBe(false);
+  const reply = examined(stored(saved));
+  expect(noticed(reply)).toEqual([]);
+  expect(prices(reply)).toEqual(prices(examined(stored(file))));
+});
+
+test("the control: with wrong values beside the formulas, sums do not add up where nothing is calculated", () => {
+  const kinds = new Set(noticed(examined(stored(control()))));
+  expect(kinds).toEqual(new Set(["line-sum", "sum"]));
+});
+
+test("calculated by LibreOffice, every amount and sum of the file is ours to the yen", () => {
+  expect(noticed(examined(stored(summed())))).toEqual([]);
+  const reply = examined(stored(untaxed()));
   expect(noticed(reply)).toEqual(["added-line"]);
   expect(totalOf(reply.reply, "S0")?.value).toBe(8_000);
 });
 
-test("an empty form saved again is still empty: no price becomes 0", async () => {
-  const empty = await fileOf(requestBook(request, vendorOf(request)));
-  const reply = examined(stored(await savedByLibreOffice(empty, "always")));
+test("an empty form saved again is still empty: no price becomes 0", () => {
+  const reply = examined(stored(empty()));
   expect(takableRows(reply)).toEqual([]);
   expect(new Set(noticed(reply))).toEqual(
     new Set(["blank-price", "no-date", "no-basis", "no-running", "no-own-total"]),

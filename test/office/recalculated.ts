@@ -7,7 +7,7 @@ import { openOwnPackage, readStrangerBook } from "../../src/xlsx/read";
 import { evidenceIn } from "../sharing/evidence-of";
 import { functions } from "../sharing/functions";
 import { POISON } from "./poisoned-book";
-import { openedByLibreOffice, type RecalculationOnLoad } from "./soffice";
+import type { Opened } from "./batch";
 
 const order = (form: CopyOrder["form"]): CopyOrder => ({
   ...{ form, removes: new Set(), keepsOriginals: true },
@@ -60,20 +60,14 @@ function numberIn(text: string): string {
 }
 
 /** The cells in which LibreOffice shows something else than was expected. */
-export async function differences(
-  file: Uint8Array,
-  expected: ReadonlyMap<string, string>,
-  onLoad: RecalculationOnLoad,
-): Promise<string[]> {
-  const sheets = [...new Set([...expected.keys()].map((where) => where.slice(0, where.lastIndexOf("!"))))];
-  const opened = await openedByLibreOffice(file, sheets, onLoad);
+export function differences(opened: Opened, expected: ReadonlyMap<string, string>): string[] {
   // A text of values has 15 digits, as cells show them.
   const shownNumber = (text: string): number => Number(Number(text).toPrecision(15));
   const same = (a: string, b: string): boolean => a === b || (a !== "" && shownNumber(a) === shownNumber(b));
   return [...expected].flatMap(([where, value]) => {
     const at = where.lastIndexOf("!");
     const { row, column } = cellPlace(where.slice(at + 1));
-    const shown = numberIn((opened.get(where.slice(0, at))?.[row]?.[column] ?? "").replace(/\n/g, ""));
+    const shown = numberIn((opened(where.slice(0, at))[row]?.[column] ?? "").replace(/\n/g, ""));
     return same(shown, value.replace(/\n/g, "")) ? [] : [`${where}: ${shown} for ${value}`];
   });
 }

@@ -4,9 +4,9 @@ import { budgetSheet } from "../../src/workbench/sample/budget-sheet";
 import { budgetWords } from "../../src/workbench/sample/budget-words";
 import { type QuoteLine, quotes } from "../../src/workbench/sample/quotes";
 import { ask } from "../properties/ask";
+import { BATCH_LIMIT_MS, openedByLibreOffice } from "./batch";
 import { PlainBudget } from "./plain-budget";
-import { POISON, poisonedBook } from "./poisoned-book";
-import { openedByLibreOffice } from "./soffice";
+import { POISON, poisonedBook, type PlainSheet } from "./poisoned-book";
 
 const AS_OF = 45_981;
 const [FACILITY, BEDS] = ["病院", 150];
@@ -32,13 +32,21 @@ describe("the sample budget saved with plain formulas, opened by LibreOffice", (
   let unread: readonly string[][] = [];
   const cell = (column: string, row: number): string => cells[row - 1]?.[column.charCodeAt(0) - 65] ?? "";
 
-  beforeAll(async () => {
+  const calculated = openedByLibreOffice("always");
+  const uncalculated = openedByLibreOffice("never");
+  const always = calculated.add(() => poisonedBook([budget()]));
+  const never = uncalculated.add(() => poisonedBook([budget()]));
+  const budget = (): PlainSheet => {
     const saved = new PlainBudget(budgetSheet("ja"), (name) => (name === "C6" ? AS_OF : NaN)).saved();
     const left = saved.rows.flat().filter((content) => String(content).includes("SUBSIDY"));
     expect(left).toEqual([]);
-    const file = await poisonedBook([saved]);
-    cells = (await openedByLibreOffice(file, [saved.name], "always")).get(saved.name) ?? [];
-    unread = (await openedByLibreOffice(file, [saved.name], "never")).get(saved.name) ?? [];
+    return saved;
+  };
+  beforeAll(() => calculated.convert(), BATCH_LIMIT_MS);
+  beforeAll(() => uncalculated.convert(), BATCH_LIMIT_MS);
+  beforeEach(() => {
+    cells = always()("budget");
+    unread = never()("budget");
   });
 
   test("would show the wrong cached value in every grant if nothing were recalculated", () => {

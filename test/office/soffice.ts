@@ -1,17 +1,6 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { parseCsv } from "./csv";
-
-/** Whether LibreOffice calculates an .xlsx anew when it opens it; by itself it shows the values that it finds. */
-export type RecalculationOnLoad = "always" | "never";
-const MODES: Readonly<Record<RecalculationOnLoad, number>> = { always: 0, never: 1 };
-
-/** Commas, double quotes, UTF-8, values as they are and not as they are formatted; -1 writes one file per sheet. */
-const AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
-const LIMIT_MS = 150_000;
 
 /** Where LibreOffice puts itself when it does not link its program into the PATH. */
 const OWN_FOLDERS = ["/usr/lib/libreoffice/program", "/opt/libreoffice/program"];
@@ -25,66 +14,47 @@ export function findSoffice(path = process.env["PATH"] ?? "", ownFolders = OWN_F
   return found;
 }
 
-const settings = (mode: number): string => `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop></item>
-</oor:items>`;
-
-/** A profile of our own, so that nobody's settings decide whether formulas are calculated. */
-function writeProfile(folder: string, onLoad: RecalculationOnLoad): string {
-  mkdirSync(join(folder, "user"), { recursive: true });
-  writeFileSync(join(folder, "user", "registrymodifications.xcu"), settings(MODES[onLoad]));
-  return pathToFileURL(folder).href;
+/** How a run of a program ended: no fault where it ended well, else why not; and all that it said. */
+export interface Run {
+  readonly words: string;
+  readonly fault?: string;
 }
 
-function run(program: string, args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    execFile(program, args, { timeout: LIMIT_MS }, (fault, _, words) => {
-      if (fault) reject(new Error(`soffice failed: ${words}`, { cause: fault }));
-      else resolve();
+/**
+ * Runs a program to its end. One that works through many files may take long, so what counts is its silence: after
+ * so many milliseconds without a word it is ended, with every process that it started.
+ */
+export function run(program: string, args: readonly string[], silenceMs: number): Promise<Run> {
+  return new Promise((resolve) => {
+    // A group of its own: soffice is a script that starts a program that starts another.
+    const child = spawn(program, args, { detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    let words = "";
+    let silent = false;
+    const end = (): void => {
+      silent = true;
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has ended in this very moment.
+      }
+    };
+    let timer = setTimeout(end, silenceMs);
+    const hear = (heard: string): void => {
+      words += heard;
+      clearTimeout(timer);
+      timer = setTimeout(end, silenceMs);
+    };
+    child.stdout.setEncoding("utf8").on("data", hear);
+    child.stderr.setEncoding("utf8").on("data", hear);
+    child.on("error", ({ message }) => {
+      clearTimeout(timer);
+      resolve({ words, fault: message });
+    });
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      if (silent) resolve({ words, fault: `it said nothing for ${silenceMs / 1000} seconds and was ended` });
+      else if (code === 0) resolve({ words });
+      else resolve({ words, fault: `it ended with ${code ?? signal ?? "nothing"}` });
     });
   });
 }
-
-/** What LibreOffice makes of a file in a folder of its own, which is gone afterwards. */
-async function converted<T>(
-  file: Uint8Array,
-  { to, onLoad }: { readonly to: string; readonly onLoad: RecalculationOnLoad },
-  read: (folder: string) => T,
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "subsidy-office-"));
-  try {
-    const profile = writeProfile(join(folder, "profile"), onLoad);
-    const source = join(folder, "given", "book.xlsx");
-    mkdirSync(join(folder, "given"));
-    writeFileSync(source, file);
-    await run(findSoffice(), [
-      `-env:UserInstallation=${profile}`,
-      ...["--headless", "--norestore", "--convert-to", to, "--outdir", folder, source],
-    ]);
-    return read(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The values of every sheet, as text, after LibreOffice has opened the file: rows of cells by sheet name. */
-export const openedByLibreOffice = (
-  file: Uint8Array,
-  sheets: readonly string[],
-  onLoad: RecalculationOnLoad,
-): Promise<ReadonlyMap<string, string[][]>> =>
-  converted(
-    file,
-    { to: AS_CSV, onLoad },
-    (folder) =>
-      new Map(sheets.map((name) => [name, parseCsv(readFileSync(join(folder, `book-${name}.csv`), "utf8"))])),
-  );
-
-/** The file as LibreOffice saves it again, in the same format. */
-export const savedByLibreOffice = (file: Uint8Array, onLoad: RecalculationOnLoad): Promise<Uint8Array> =>
-  converted(
-    file,
-    { to: "xlsx:Calc MS Excel 2007 XML", onLoad },
-    (folder) => new Uint8Array(readFileSync(join(folder, "book.xlsx"))),
-  );
