@@ -21,6 +21,7 @@ import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { renameTableColumns } from "../../xlsx/patch/rename-columns";
 import { forgetFormats, formatUse } from "../../xlsx/patch/hidden-formats";
 import { patchBook } from "../../xlsx/patch/patch-book";
+import { dropEmptied } from "../../xlsx/patch/drop-emptied";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { dropLinkedShapes } from "../../xlsx/patch/linked-shapes";
 import { dropPivots, idleCaches } from "../../xlsx/patch/drop-pivots";
@@ -97,6 +98,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     const formats = formatUse(file, emptiedParts(book, choices));
     patchBook(file, plan.changes);
+    dropEmptied(file, plan.changes, isGone);
     renameTableColumns(file, plan.headings);
     dropCaches(file, staleCharts(book, plan.changes));
     dropShapesOf(file, book, plan.changes, choices);
