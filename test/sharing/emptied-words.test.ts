@@ -39,7 +39,7 @@ const parts: Parts = {
         "",
       )}<sortState ref="A2:B2"><sortCondition ref="B2:B2" customList="秘密の順"/><sortCondition ref="A2:A2" customList="見える順"/></sortState></autoFilter>`,
       rule("B1:B2", "1085999") + rule("A1 B1", "7654321"),
-      `<dataValidations count="2">${validation("B2", "空の秘密", "1086001")}${validation("A2 B2", "両方の秘密", "2")}${validation("A1", "見える", "3")}</dataValidations>`,
+      `<dataValidations count="4">${validation("B2", "空の秘密", "1086001")}${validation("A2 B2", "両方の秘密108.6万円", "2")}${validation("A1:B1", "共通の案内2", "4")}${validation("A1", "見える", "3")}</dataValidations>`,
       `<hyperlinks>${links.join("")}</hyperlinks>`,
       `<tableParts count="1"><tablePart r:id="rId2"/></tableParts>${newer}`,
     ].join(""),
@@ -72,7 +72,7 @@ const secrets = [
 ];
 const plain = [
   ...["見える値", "表の見える値", "表示の見える値", "見える順", "見える文字", "見える吹き出し"],
-  ...["見える題", "見える注", "見える誤", "7654321", "https://example.com/"],
+  ...["共通の案内2注", "見える題", "見える注", "見える誤", "7654321", "https://example.com/"],
 ];
 
 test("the original tells every secret, and its parts belong together", () => {
@@ -91,7 +91,7 @@ test("links and validations of emptied cells work on, and lists say how long the
   const xml = openOwnPackage(copyWithout(book(), "money").bytes).text(sheet);
   expect(xml).toContain(`<hyperlink ref="B2" r:id="rId9"/><hyperlink ref="A1:B2" location="A1"/>`);
   expect(xml).toContain(
-    `<dataValidations count="2"><dataValidation type="whole" operator="lessThan" sqref="A2 B2"><formula1>2</formula1></dataValidation>`,
+    `<dataValidations count="3"><dataValidation type="whole" operator="lessThan" sqref="A2 B2"><formula1>2</formula1></dataValidation>`,
   );
   expect(xml).not.toContain("extLst");
 });

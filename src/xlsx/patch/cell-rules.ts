@@ -7,7 +7,7 @@ export const lists: ReadonlySet<string> = new Set([
   ...["hyperlinks", "dataValidations", "conditionalFormattings", "ext", "extLst"],
 ]);
 /** Rules whose cells stand in an attribute, or, in the newer forms, in an element of their own. */
-export const rules: ReadonlySet<string> = new Set(["dataValidation", "conditionalFormatting"]);
+const rules: ReadonlySet<string> = new Set(["dataValidation", "conditionalFormatting"]);
 
 /** Takes out validations and conditional formats whose cells, as areas with blanks between, are all to go. */
 export function dropRules(file: Package, sheet: string, isGone: (areas: string) => boolean): void {
