@@ -125,8 +125,13 @@ const tellsAll = (): Uint8Array =>
   talkativeBook({
     "xl/worksheets/sheet1.xml": sheetXml(
       `<row r="1"><c r="A1"><f>[1]Sheet1!A1</f><v>12</v></c><c r="B1"><f>_xldudf_SUBSIDY_GRANTCAP("9①","病院",150)</f><v>1086000</v></c></row><row r="2" hidden="1"><c r="A2"><v>7</v></c></row>`,
-      `<legacyDrawing r:id="rId2"/>`,
+      `<hyperlinks><hyperlink ref="A1" r:id="rId3"/></hyperlinks><legacyDrawing r:id="rId2"/>`,
     ),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationsXml(
+      ["rId1", "comments", "../comments1.xml"],
+      ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
+      ["rId3", "hyperlink", "file:///C:/単価.xlsx"],
+    ).replace(`Target="file`, `TargetMode="External" Target="file`),
   });
 
 const foundIn = (bytes: Uint8Array): FindingKind[] => {
@@ -138,7 +143,7 @@ const foundIn = (bytes: Uint8Array): FindingKind[] => {
 // A hidden sheet that was emptied is still a hidden sheet: it has tests of its own above.
 const removable = [
   ...(["money", "comments", "hidden-cells", "names", "custom-xml"] as const),
-  ...(["properties", "external-links", "start-up", "macros"] as const),
+  ...(["properties", "external-links", "hyperlinks", "start-up", "macros"] as const),
 ] satisfies readonly FindingKind[];
 
 test("the workbook has every kind", () => {

@@ -6,7 +6,15 @@ import { readListing } from "../../src/xlsx/read/read-package";
 /** No choice at all. */
 export const nothing: Stripping = {
   ...{ comments: false, customXml: [], properties: false, externalLinks: false },
-  ...{ startUps: false, macros: false, names: [], printers: false, revisions: false, scenarios: false },
+  ...{
+    hyperlinks: false,
+    startUps: false,
+    macros: false,
+    names: [],
+    printers: false,
+    revisions: false,
+    scenarios: false,
+  },
   connections: false,
 };
 

@@ -14,6 +14,7 @@ test("all of it is found", () => {
       { name: "案件", value: "極秘" },
     ],
     externalLinks: ["C:/秘密.xlsx"],
+    hyperlinks: [],
     startUps: 1,
     ...{ printers: 0, revisions: 0, scenarios: [] },
     contentAddIns: 0,
@@ -42,7 +43,14 @@ test("what is chosen is gone with every reference to it, and the workbook can st
     file,
     listing.sheets.map(({ part }) => part),
     {
-      ...{ comments: true, properties: true, externalLinks: true, startUps: true, macros: true },
+      ...{
+        comments: true,
+        properties: true,
+        externalLinks: true,
+        hyperlinks: true,
+        startUps: true,
+        macros: true,
+      },
       ...{ printers: true, revisions: true, scenarios: true, connections: true },
       customXml: facts.customXml.map(({ part }) => part),
       names: book.loose.map(({ id }) => id),
@@ -50,7 +58,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   );
   const after = open(file.bytes());
   expect(after.facts).toEqual({
-    ...{ comments: [], customXml: [], properties: [], externalLinks: [], startUps: 0 },
+    ...{ comments: [], customXml: [], properties: [], externalLinks: [], hyperlinks: [], startUps: 0 },
     ...{
       ...{ printers: 0, revisions: 0, scenarios: [] },
       contentAddIns: 0,

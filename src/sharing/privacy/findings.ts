@@ -17,6 +17,7 @@ export type FindingKind =
   | "custom-xml"
   | "properties"
   | "external-links"
+  | "hyperlinks"
   | "start-up"
   | "content-add-ins"
   | "printer-settings"
@@ -44,6 +45,8 @@ export interface FileFindings {
   readonly customXml: readonly { readonly part: string; readonly namespace: string }[];
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   readonly externalLinks: readonly string[];
+  /** Addresses that tell of files, servers, mail and telephones. */
+  readonly hyperlinks: readonly string[];
   readonly startUps: number;
   readonly contentAddIns: number;
   /** Hidden sheets of charts and dialogs. */
@@ -100,6 +103,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
       file.properties.map(({ name, value }) => `${name}: ${value}`),
     ),
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
+    finding("hyperlinks", file.hyperlinks),
     finding("start-up", [], file.startUps),
     finding("content-add-ins", [], file.contentAddIns),
     finding("printer-settings", [], file.printers),

@@ -21,6 +21,7 @@ import { blankSheets } from "../../xlsx/patch/blank-sheets";
 import { renameTableColumns } from "../../xlsx/patch/rename-columns";
 import { forgetFormats, formatUse } from "../../xlsx/patch/hidden-formats";
 import { patchBook } from "../../xlsx/patch/patch-book";
+import { dropEmptied } from "../../xlsx/patch/drop-emptied";
 import { dropHidden } from "../../xlsx/patch/drop-hidden";
 import { dropLinkedShapes } from "../../xlsx/patch/linked-shapes";
 import { dropPivots, idleCaches } from "../../xlsx/patch/drop-pivots";
@@ -97,6 +98,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     const formats = formatUse(file, emptiedParts(book, choices));
     patchBook(file, plan.changes);
+    dropEmptied(file, book, plan.changes, isGone);
     renameTableColumns(file, plan.headings);
     dropCaches(file, staleCharts(book, plan.changes));
     dropShapesOf(file, book, plan.changes, choices);
@@ -206,6 +208,7 @@ function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<
       customXml: has("custom-xml") ? facts.customXml.map((one) => one.part) : [],
       properties: has("properties"),
       externalLinks: has("external-links"),
+      hyperlinks: has("hyperlinks"),
       startUps: has("start-up"),
       macros: has("macros"),
       printers: has("printer-settings"),
@@ -227,7 +230,7 @@ function removeOriginals(file: Package): void {
   const own = facts.customXml.filter(({ namespace }) => namespace === originalsNamespace);
   strip(file, [], {
     ...{ comments: false, properties: false, externalLinks: false, startUps: false, macros: false },
-    ...{ printers: false, revisions: false, scenarios: false, connections: false },
+    ...{ hyperlinks: false, printers: false, revisions: false, scenarios: false, connections: false },
     ...{ names: [], customXml: own.map(({ part }) => part) },
   });
 }

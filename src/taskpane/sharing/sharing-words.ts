@@ -18,6 +18,7 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "custom-xml": "sharingFindCustomXml",
   properties: "sharingFindProperties",
   "external-links": "sharingFindExternalLinks",
+  hyperlinks: "sharingFindHyperlinks",
   "start-up": "sharingFindStartUp",
   "content-add-ins": "sharingFindContentAddIns",
   "printer-settings": "sharingFindPrinters",

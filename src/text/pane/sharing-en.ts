@@ -23,8 +23,9 @@ export const sharingEn = {
   sharingMayBeUsed:
     "Not ticked at first: a formula or validation uses INDIRECT, which may need these names by a text. Without them dependent lists and the like may stop working.",
   sharingFindCustomXml: "Data kept in the workbook (facilities and the like)",
-  sharingFindProperties: "Document properties (author, company and the like)",
+  sharingFindProperties: "Document properties (author, company, sensitivity label and the like)",
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
+  sharingFindHyperlinks: "Hyperlinks to files, own servers, mail and telephones (the text stays)",
   sharingFindStartUp: "Setting that starts an add-in on opening",
   sharingFindContentAddIns: "Add-ins shown inside of a sheet",
   sharingFindPrinters: "Printer settings (names of printers and servers)",

@@ -22,8 +22,9 @@ export const sharingJa = {
   sharingMayBeUsed:
     "INDIRECTを使う式や入力規則があり、これらの名前が文字から使われているかもしれないため、はじめは選んでいません。取り除くと、連動するリストなどが動かなくなることがあります。",
   sharingFindCustomXml: "ブックに保存されたデータ（登録した施設など）",
-  sharingFindProperties: "文書のプロパティ（作成者・会社名など）",
+  sharingFindProperties: "文書のプロパティ（作成者・会社名・秘密度ラベルなど）",
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
+  sharingFindHyperlinks: "ファイル・社内サーバー・メール・電話へのハイパーリンク（文字は残ります）",
   sharingFindStartUp: "開くときにアドインを起動する設定",
   sharingFindContentAddIns: "シート上に表示するアドイン",
   sharingFindPrinters: "プリンターの設定（プリンター名・サーバー名）",

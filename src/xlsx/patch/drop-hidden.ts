@@ -2,18 +2,12 @@ import type { Package } from "../package/package";
 import { pruned } from "../package/prune";
 import { dropUnusedRelations } from "../package/unused-relations";
 import { partsOf } from "../privacy/parts-of";
-import { cutElements, cutHollow, recount } from "../xml/cut-elements";
-import { elementsOf, textsIn } from "../xml/elements";
+import { cutElements, cutHollow } from "../xml/cut-elements";
+import { dropRules, dropScenarios, lists } from "./cell-rules";
+import { filterColumns, filterKeepers } from "./emptied-filters";
 import { Hiding, type HiddenCells } from "./hidden-cells";
 import { dropHiddenNotes } from "./hidden-notes";
 import { dropHiddenShapes } from "./hidden-shapes";
-
-/** Lists that Excel finds damaged when nothing is in them. */
-const lists: ReadonlySet<string> = new Set([
-  ...["hyperlinks", "dataValidations", "conditionalFormattings", "ext", "extLst"],
-]);
-/** Rules whose cells stand in an attribute, or, in the newer forms, in an element of their own. */
-const rules: ReadonlySet<string> = new Set(["dataValidation", "conditionalFormatting"]);
 
 /**
  * Takes out what stands on hidden rows and columns of a sheet alone and has words of its own: links, rules, comments,
@@ -23,7 +17,7 @@ export function dropHidden(file: Package, sheet: string, cells: HiddenCells): vo
   if (cells.hiddenRows.length + cells.hiddenColumns.length === 0) return;
   const hiding = new Hiding(cells);
   pruned(file, () => {
-    dropRules(file, sheet, hiding);
+    dropRules(file, sheet, (areas) => hiding.hidesAll(areas));
     dropFilters(file, sheet, hiding);
     dropLinks(file, sheet, hiding);
     dropHiddenNotes(file, sheet, hiding);
@@ -31,35 +25,11 @@ export function dropHidden(file: Package, sheet: string, cells: HiddenCells): vo
   });
 }
 
-function dropRules(file: Package, sheet: string, hiding: Hiding): void {
-  const isCut = cutElements(
-    file,
-    sheet,
-    ({ name }) => rules.has(name),
-    (found, xml) => {
-      const { sqref } = found.tag.attributes;
-      const areas = sqref === undefined ? textsIn(sheet, xml, found, "sqref") : [sqref];
-      return areas.length > 0 && areas.every((area) => hiding.hidesAll(area));
-    },
-  );
-  if (!isCut) return;
-  recount(file, sheet, "dataValidations", "dataValidation");
-  cutHollow(file, sheet, lists);
-}
-
-/** A filter remembers words of its columns, and a scenario the values of its cells. */
+/** A filter remembers words of its columns, also in the views that people keep, and a scenario the values of its cells. */
 function dropFilters(file: Package, sheet: string, hiding: Hiding): void {
-  for (const part of [sheet, ...partsOf(file, sheet, ["table"])])
-    cutElements(file, part, ({ name }) => name === "filterColumn");
-  cutElements(
-    file,
-    sheet,
-    ({ name }) => name === "scenarios",
-    ({ from, to }, xml) =>
-      elementsOf(sheet, xml.slice(from, to), ({ name }) => name === "inputCells").some(({ tag }) =>
-        hiding.hidesAll(tag.attributes["r"] ?? ""),
-      ),
-  );
+  for (const part of [sheet, ...partsOf(file, sheet, filterKeepers)])
+    cutElements(file, part, ({ name }) => filterColumns.has(name));
+  dropScenarios(file, sheet, (cell) => hiding.hidesAll(cell));
 }
 
 function dropLinks(file: Package, sheet: string, hiding: Hiding): void {

@@ -6,6 +6,7 @@ import { connectionsOf } from "./connections";
 import { type LeftBehind, readLeftBehind } from "./left-behind";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
+import { toldLinks } from "./told-links";
 
 /** What a workbook's file holds beside its cells that tells more than its writer may want. */
 export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
@@ -17,6 +18,8 @@ export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
   /** Addresses of other workbooks. */
   readonly externalLinks: readonly string[];
+  /** Where links lead that tell of files, servers, mail and telephones. */
+  readonly hyperlinks: readonly string[];
   /** Panes of add-ins that open with the workbook. */
   readonly startUps: number;
   /** Add-ins shown inside of a sheet: taking them away would take away what the sheet shows. */
@@ -70,6 +73,7 @@ export function readFacts(
     externalLinks: partsOf(file, workbook, ["externalLink"]).map(
       (part) => file.relations(part)[0]?.target ?? part,
     ),
+    hyperlinks: toldLinks(file),
     startUps: panes.size,
     contentAddIns: addIns.filter((name) => !panes.has(name)).length,
     hiddenCharts: readListing(file).others.flatMap(({ name, visibility }) =>

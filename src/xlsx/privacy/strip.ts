@@ -6,6 +6,7 @@ import { removeConnections } from "./connections";
 import { paneAddIns, partsOf } from "./parts-of";
 import { removePrinters, removeRevisions, removeScenarios, removeSheetData } from "./left-behind";
 import { removeNotes } from "./remove-notes";
+import { removeToldLinks } from "./told-links";
 import { clearProperties, cutTitles } from "./properties";
 
 /** What can be taken out of a file beside its cells. */
@@ -15,6 +16,8 @@ export interface Stripping {
   readonly customXml: readonly string[];
   readonly properties: boolean;
   readonly externalLinks: boolean;
+  /** Links that tell of files, servers, mail and telephones. */
+  readonly hyperlinks: boolean;
   readonly startUps: boolean;
   readonly macros: boolean;
   readonly printers: boolean;
@@ -47,6 +50,7 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
     file.remove(partsOf(file, workbook, ["externalLink"]));
     cutElements(file, workbook, ({ name }) => name === "externalReferences");
   }
+  if (wanted.hyperlinks) removeToldLinks(file);
   if (wanted.startUps) file.remove([...paneAddIns(file), ...partsOf(file, "", ["webextensiontaskpanes"])]);
   if (wanted.macros) removeMacros(file, workbook);
 }

@@ -16,6 +16,7 @@ export function tracesOf(file: Package): Property[] {
   const views = elementsOf(workbook, file.text(workbook), ({ name }) => name === "customWorkbookView");
   return [
     ...partsOf(file, "", ["thumbnail"]).map((part) => ({ name: "thumbnail", value: part })),
+    ...partsOf(file, "", [labels]).flatMap((part) => labelsIn(part, file.text(part))),
     ...views.map(({ tag }) => ({ name: tag.name, value: tag.attributes["name"] ?? "" })),
     ...idlePersons(file).flatMap((part) =>
       elementsOf(part, file.text(part), ({ name }) => name === "person").map(({ tag }) => ({
@@ -24,6 +25,14 @@ export function tracesOf(file: Package): Property[] {
     ),
   ];
 }
+
+/** What leads to the sensitivity labels of a document, which name the tenant that they are of. */
+const labels = "classificationlabels";
+
+const labelsIn = (part: string, xml: string): Property[] =>
+  elementsOf(part, xml, ({ name }) => name === "label").map(({ tag: { attributes } }) => ({
+    ...{ name: "sensitivity label", value: [attributes["id"], attributes["siteId"]].join(" ").trim() },
+  }));
 
 /** Comments in threads point at their writers; without any, the list of persons is of no use. */
 function idlePersons(file: Package): string[] {
@@ -35,7 +44,7 @@ function idlePersons(file: Package): string[] {
 export function clearTraces(file: Package): void {
   const workbook = file.workbook();
   removeThumbnail(file);
-  file.remove(idlePersons(file));
+  file.remove([...partsOf(file, "", [labels]), ...idlePersons(file)]);
   const hadViews = cutElements(file, workbook, ({ name }) => name === "customWorkbookViews");
   if (!hadViews) return;
   const { sheets, others } = readListing(file);
