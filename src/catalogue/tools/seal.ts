@@ -53,7 +53,9 @@ async function sealAll(): Promise<void> {
   const editions = await Promise.all(files.sort().map(seal));
   const builtIn = wanted ?? builtInBefore(editions);
   if (builtIn === undefined || !editions.some(({ id }) => id === builtIn))
-    throw new Error(`data/editions has no ${builtIn ?? "edition"}.json: name another edition with --built-in`);
+    throw new Error(
+      `data/editions has no ${builtIn ?? "edition"}.json: name another edition with --built-in`,
+    );
   carry(builtIn);
   const text = `${JSON.stringify({ builtIn, editions }, null, 2)}\n`;
   writeFileSync(join(FOLDER, "index.json"), text);

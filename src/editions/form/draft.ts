@@ -25,20 +25,21 @@ export interface CellProblem {
 export class Draft {
   readonly problems: CellProblem[] = [];
   readonly #places = new Map<string, Place>();
-  readonly #entries = new Map<TableId, { entry: Record<string, unknown>; row: number }[]>();
+  readonly #entries = new Map<TableId, { entry: Entry; row: number }[]>();
 
   /** Takes in a row; one that is blank from end to end is none. */
   take({ id, columns }: FilledTable, cells: readonly string[], row: number): void {
     if (cells.every((cell) => cell.trim() === "")) return;
-    const entry: Record<string, unknown> = {};
+    const read: (readonly [string, unknown])[] = [];
     columns.forEach(({ key, codec, isOptional }, column) => {
       const cell = trimmed(withoutStrangeSigns(withBlanks(cells[column] ?? "")));
       if (cell === "" && (isOptional || !isList(codec.parse("")))) return;
       const expected = unreadable(cell);
       const parsed = expected ? { expected } : codec.parse(cell);
       if ("expected" in parsed) this.problems.push({ table: id, row, column, expected: parsed.expected });
-      else putAt(entry, key, parsed.value);
+      else read.push([key, parsed.value]);
     });
+    const entry = entryOf(read);
     const list = this.#entries.get(id) ?? [];
     list.push({ entry, row });
     this.#entries.set(id, list);
@@ -171,6 +172,13 @@ export class Draft {
       if (key !== first) this.#places.set(path === "" ? key : `${path}.${key}`, { table, row, column: at });
     });
   }
+}
+
+/** A figure is put in before its reason, which stands within it: columns may have any order. */
+function entryOf(read: readonly (readonly [string, unknown])[]): Entry {
+  const entry: Record<string, unknown> = {};
+  for (const [key, value] of read.toSorted(([a], [b]) => a.length - b.length)) putAt(entry, key, value);
+  return entry;
 }
 
 /** Tables whose rows without a programme are of the whole list. */
