@@ -155,10 +155,12 @@ test("whole yen are the same figure however they are spelled", () => {
   );
 });
 
-const strays = [
-  ..."①②⑳¹²³₁½¾⅓⒈㈠㊀㋀🄁٣๓*※†注「」（）()[]{}#'’\"・、。;:：；=+±≒約第円万千百億%％件台床回人/／\\-−‐－〜～|｜_ ,，._．",
-  ..." \n\t\r　\u00a0\u2009\u202f\u200b\u2060",
-];
+const strays = Array.from(
+  [
+    "①②⑳¹²³₁½¾⅓⒈㈠㊀㋀🄁٣๓*※†注「」（）()[]{}#'’\"・、。;:：；=+±≒約第円万千百億%％件台床回人/／\\-−‐－〜～|｜_ ,，._．",
+    " \n\t\r　\u00a0\u2009\u202f\u200b\u2060",
+  ].join(""),
+);
 
 /**
  * What a person reads in a text of figures, commas, one point and 万 or 千, where one can be sure: nothing but

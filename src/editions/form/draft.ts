@@ -177,7 +177,7 @@ export class Draft {
 /** A figure is put in before its reason, which stands within it: columns may have any order. */
 function entryOf(read: readonly (readonly [string, unknown])[]): Entry {
   const entry: Record<string, unknown> = {};
-  for (const [key, value] of read.toSorted(([a], [b]) => a.length - b.length)) putAt(entry, key, value);
+  for (const [key, value] of [...read].sort(([a], [b]) => a.length - b.length)) putAt(entry, key, value);
   return entry;
 }
 
