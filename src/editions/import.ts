@@ -1,4 +1,4 @@
-import { editionHash, type Problem, readEdition, readSupplement } from "../catalogue/schema";
+import { editionHash, isWithinLimits, type Problem, readEdition, readSupplement } from "../catalogue/schema";
 import type { Edition } from "../core/rules/edition";
 
 /** An edition that has passed every check, with the hash by which workbooks pin it. */
@@ -35,8 +35,12 @@ export async function sealed(edition: Edition): Promise<SoundEdition> {
 /** The same as a file that people can read and compare: one value a line. */
 export const fileText = ({ edition }: SoundEdition): string => `${JSON.stringify(edition, null, 2)}\n`;
 
-/** The id of the edition that a supplement says it lies over; undefined for a list of its own, or no JSON at all. */
+/**
+ * The id of the edition that a supplement says it lies over; undefined for a list of its own, no JSON at all, or a text
+ * beyond the limits, which is not parsed.
+ */
 export function editionBelow(text: string): string | undefined {
+  if (!isWithinLimits(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, "over")) return undefined;

@@ -14,6 +14,7 @@ const timeLimit = 3000;
 const patience = 15_000;
 
 const knownHashes = new Set(index.editions.map(({ hash }) => hash));
+/** The build refuses to carry any edition but this one. */
 const builtInHash = index.editions.find(({ id }) => id === index.builtIn)?.hash ?? "";
 const self = document.currentScript as HTMLScriptElement;
 

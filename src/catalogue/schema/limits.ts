@@ -23,6 +23,18 @@ export function tooLong({ length }: string): Excess | undefined {
   };
 }
 
+/** No letter of a text takes more bytes of its file; three are the mark that files may begin with. */
+const MOST_BYTES = 3 * MOST_LETTERS + 3;
+
+/** That a file is larger than any list of grants, told by its bytes, before any of them is read. */
+export const tooLarge = (bytes: number): Words | undefined =>
+  bytes <= MOST_BYTES
+    ? undefined
+    : {
+        ja: `${MOST_LETTERS} 文字以内のファイル（${bytes} バイトある）`,
+        en: `a file of at most ${MOST_LETTERS} characters (it has ${bytes} bytes)`,
+      };
+
 /** That brackets stand deeper than any list of grants needs them, from this place on. */
 export const tooDeep = (offset: number): Excess => ({
   offset,

@@ -30,7 +30,13 @@ export function problemAt(
   const before = source.text.slice(0, offset);
   const start = before.lastIndexOf("\n") + 1;
   const end = source.text.indexOf("\n", offset);
-  const whole = visible(source.text.slice(start, end < 0 ? undefined : end).trim());
+  const whole = visible(
+    source.text
+      .slice(start, end < 0 ? undefined : end)
+      .trim()
+      // A file of one line may be all of its letters long.
+      .slice(0, LONGEST_EXCERPT + 1),
+  );
   const excerpt = whole.length > LONGEST_EXCERPT ? `${whole.slice(0, LONGEST_EXCERPT - 1)}…` : whole;
   return {
     file: source.file,

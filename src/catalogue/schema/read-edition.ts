@@ -129,6 +129,10 @@ export const readEdition = (text: string, file: string): Reading => read(text, f
 export const readSupplement = (text: string, file: string, below: Below | undefined): Reading =>
   read(text, file, asSupplement(below));
 
+/** Whether a text is neither longer nor deeper than a list of grants can be; only then is it parsed. */
+export const isWithinLimits = (text: string): boolean =>
+  tooLong(text) === undefined && skim(text).tooDeepAt === undefined;
+
 function read(text: string, file: string, examine: Examine): Reading {
   const source = { file, text: text.replace(/^\uFEFF/, "") };
   const skimmed = skim(source.text.slice(0, MOST_LETTERS));

@@ -1,8 +1,10 @@
 /**
  * Seals the editions: checks every file in data/editions and writes its hash into data/editions/index.json.
  * Run with: npx tsx src/catalogue/tools/seal.ts
+ * The built-in edition stays what it is, unless it is asked for by its date: … seal.ts --built-in 2026-04-01. Then the
+ * scripts that carry it are made to import it too.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describeProblem, editionHash, readEdition } from "../schema";
 
@@ -16,10 +18,45 @@ async function seal(file: string): Promise<{ id: string; file: string; hash: str
   return { id: reading.edition.id, file, hash: await editionHash(reading.edition) };
 }
 
+/** Where the built-in edition is imported: by the functions, and as a whole by the page. */
+const CARRIERS = ["src/functions/built-in.ts", "src/start/built-in-edition.ts"];
+const carried = /(?<=data\/editions\/)\d{4}-\d{2}-\d{2}(?=\.json")/;
+
+function carry(id: string): void {
+  for (const name of CARRIERS) {
+    const file = join(process.cwd(), name);
+    const text = readFileSync(file, "utf8");
+    if (!carried.test(text)) throw new Error(`${name} imports no edition`);
+    writeFileSync(file, text.replace(carried, id));
+  }
+}
+
+/** The edition asked for on the command line, if one is. */
+function asked(words: readonly string[]): string | undefined {
+  const [flag, id, ...more] = words;
+  if (flag === undefined) return undefined;
+  if (flag !== "--built-in" || id === undefined || more.length > 0)
+    throw new Error("usage: npx tsx src/catalogue/tools/seal.ts [--built-in 2026-04-01]");
+  return id;
+}
+
+/** The one that was built in before; with a first index, the latest. */
+function builtInBefore(editions: readonly { readonly id: string }[]): string | undefined {
+  const file = join(FOLDER, "index.json");
+  if (!existsSync(file)) return editions.at(-1)?.id;
+  return (JSON.parse(readFileSync(file, "utf8")) as { builtIn?: string }).builtIn;
+}
+
 async function sealAll(): Promise<void> {
+  const wanted = asked(process.argv.slice(2));
   const files = readdirSync(FOLDER).filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name));
   const editions = await Promise.all(files.sort().map(seal));
-  const builtIn = editions.at(-1)?.id;
+  const builtIn = wanted ?? builtInBefore(editions);
+  if (builtIn === undefined || !editions.some(({ id }) => id === builtIn))
+    throw new Error(
+      `data/editions has no ${builtIn ?? "edition"}.json: name another edition with --built-in`,
+    );
+  carry(builtIn);
   const text = `${JSON.stringify({ builtIn, editions }, null, 2)}\n`;
   writeFileSync(join(FOLDER, "index.json"), text);
   process.stdout.write(text);

@@ -1,3 +1,4 @@
+import { saysTheSame } from "../../catalogue/schema";
 import type { Edition, Programme } from "../../core/rules/edition";
 import type { Words } from "../../core/rules/model";
 import { caseName } from "../case-name";
@@ -63,13 +64,16 @@ function within(before: unknown, after: unknown, path: readonly string[]): Diffe
 }
 
 /** The reason of a figure is words: told apart from its value, so that a new quotation is no new amount. */
-const valueOf = (figure: Readonly<Record<string, unknown>>): unknown => ({ ...figure, why: undefined });
+const valueOf = (figure: Readonly<Record<string, unknown>>): unknown =>
+  Object.fromEntries(Object.entries(figure).filter(([key]) => key !== "why"));
 
 /** Figures and dates are told as they are, not by numerator and denominator. */
 const isWhole = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isRecord(value) && typeof value["unit"] === "string";
 
-const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What is absent says nothing, and the same as nothing but itself. */
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === undefined || b === undefined ? a === b : saysTheSame(a, b);
 
 function difference(before: unknown, after: unknown, path: readonly string[]): Difference {
   return {

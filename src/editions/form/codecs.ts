@@ -1,6 +1,7 @@
 import { fromSerial } from "../../core/calendar/excel-serial";
 import { isoDate } from "../../core/calendar/local-date";
 import type { Expr, Test, Words } from "../../core/rules/model";
+import { figureLike, halfWidth, wholeOf } from "./digits";
 import { NotationFault, parseNode, printNode } from "./notation";
 import { nodeOfExpr, nodeOfTest } from "./rule-nodes";
 import { exprOf, testOf } from "./rules-of-nodes";
@@ -30,8 +31,11 @@ export const date: Codec = {
 export const whole: Codec = {
   print: String,
   parse: (given) => {
-    const digits = given.normalize("NFKC").replaceAll(",", "").trim();
-    return /^\d+$/.test(digits) ? { value: Number(digits) } : expected("整数", "a whole number");
+    const folded = halfWidth(given).trim();
+    const strange = figureLike(folded);
+    if (strange) return { expected: strange };
+    const value = wholeOf(folded);
+    return value === undefined ? expected("整数", "a whole number") : { value };
   },
 };
 

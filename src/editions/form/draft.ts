@@ -25,20 +25,21 @@ export interface CellProblem {
 export class Draft {
   readonly problems: CellProblem[] = [];
   readonly #places = new Map<string, Place>();
-  readonly #entries = new Map<TableId, { entry: Record<string, unknown>; row: number }[]>();
+  readonly #entries = new Map<TableId, { entry: Entry; row: number }[]>();
 
   /** Takes in a row; one that is blank from end to end is none. */
   take({ id, columns }: FilledTable, cells: readonly string[], row: number): void {
     if (cells.every((cell) => cell.trim() === "")) return;
-    const entry: Record<string, unknown> = {};
+    const read: (readonly [string, unknown])[] = [];
     columns.forEach(({ key, codec, isOptional }, column) => {
-      const cell = trimmed(withoutStrangeSigns((cells[column] ?? "").replaceAll("\r\n", "\n")));
+      const cell = trimmed(withoutStrangeSigns(withBlanks(cells[column] ?? "")));
       if (cell === "" && (isOptional || !isList(codec.parse("")))) return;
       const expected = unreadable(cell);
       const parsed = expected ? { expected } : codec.parse(cell);
       if ("expected" in parsed) this.problems.push({ table: id, row, column, expected: parsed.expected });
-      else putAt(entry, key, parsed.value);
+      else read.push([key, parsed.value]);
     });
+    const entry = entryOf(read);
     const list = this.#entries.get(id) ?? [];
     list.push({ entry, row });
     this.#entries.set(id, list);
@@ -173,6 +174,13 @@ export class Draft {
   }
 }
 
+/** A figure is put in before its reason, which stands within it: columns may have any order. */
+function entryOf(read: readonly (readonly [string, unknown])[]): Entry {
+  const entry: Record<string, unknown> = {};
+  for (const [key, value] of [...read].sort(([a], [b]) => a.length - b.length)) putAt(entry, key, value);
+  return entry;
+}
+
 /** Tables whose rows without a programme are of the whole list. */
 const ofAllToo = ["stated", "notices"] as const;
 
@@ -186,6 +194,10 @@ const unreadable = (cell: string): Words | undefined =>
 
 /** The key of an entry; a blank one is told by the schema. */
 const nameOf = (entry: Entry): string => (typeof entry["#"] === "string" ? entry["#"] : "");
+
+/** Breaks and tabs of every kind as those that a cell has: taken out as controls they would join what they part. */
+const withBlanks = (cell: string): string =>
+  cell.replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n").replace(/[\t\v\f]/gu, " ");
 
 /** Blanks that slip in while typing; a full-width space may be part of a quotation. */
 const trimmed = (cell: string): string => cell.replace(/^[ \n]+|[ \n]+$/g, "");

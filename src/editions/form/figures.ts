@@ -2,6 +2,7 @@ import type { StatedDate, StatedFigure, Why } from "../../core/rules/model";
 import { figureWords } from "../../text/editions/form-problems";
 import { figureDigits } from "../../text/rules/figures";
 import type { Codec, Parsed } from "./codecs";
+import { figureLike, grouped, halfWidth, withoutBlanks } from "./digits";
 
 const bar = "｜";
 /** The bar is often typed in half width. */
@@ -15,9 +16,7 @@ export function figure(ref?: string): Codec {
     print: (value) => printed(value as StatedFigure | StatedDate),
     parse: (given) => {
       if (anyBar.test(given)) return dated(given);
-      return looksLikeDay.test(given.normalize("NFKC"))
-        ? { expected: figureWords.date }
-        : counted(given, ref);
+      return looksLikeDay.test(halfWidth(given)) ? { expected: figureWords.date } : counted(given, ref);
     },
   };
 }
@@ -31,37 +30,41 @@ function printed(stated: StatedFigure | StatedDate): string {
 
 function dated(given: string): Parsed {
   const at = given.search(anyBar);
-  const date = given.slice(0, at).normalize("NFKC").trim();
+  const date = halfWidth(given.slice(0, at)).trim();
   return { value: { unit: "date", date, printed: given.slice(at + 1) } };
 }
 
 /** One end of what is known: its digits, and what it says of its unit. */
 interface End {
   readonly whole: string;
+  /** As typed, with the noughts at their end. */
   readonly decimals: string;
   readonly d?: number;
-  readonly man: boolean;
+  /** Places by which 万 and 千 move the point. */
+  readonly places: number;
   readonly unit?: string;
 }
 
-const end =
-  /^(?<whole>\d+)(?:\.(?=\d)(?<decimals>\d*?)0*)?(?:\/(?<d>\d+))?(?<man>万)?(?<unit>円|件|個|台|床|回|%)?$/u;
+const end = new RegExp(
+  `^(?<whole>${grouped})(?:\\.(?<decimals>\\d+))?(?:/(?<d>${grouped}))?(?<by>[万千])?(?<unit>円|件|個|台|床|回|%)?$`,
+  "u",
+);
+const placesOf: Readonly<Record<string, number>> = { 万: 4, 千: 3 };
 
 function endOf(text: string | undefined): End | undefined {
-  const { whole, decimals = "", d, man, unit } = end.exec(text ?? "")?.groups ?? {};
+  const { whole, decimals = "", d, by = "", unit } = end.exec(text ?? "")?.groups ?? {};
   if (whole === undefined) return undefined;
   return {
-    ...{ whole, decimals, man: man !== undefined },
-    ...(d !== undefined && { d: Number(d) }),
+    ...{ whole: whole.replaceAll(",", ""), decimals, places: placesOf[by] ?? 0 },
+    ...(d !== undefined && { d: Number(d.replaceAll(",", "")) }),
     ...(unit !== undefined && { unit }),
   };
 }
 
 function counted(given: string, ref: string | undefined): Parsed {
-  const folded = given
-    .normalize("NFKC")
-    .replace(/[,\s]/gu, "")
-    .replaceAll(/[〜～]/gu, "~");
+  const folded = withoutBlanks(halfWidth(given).replaceAll("〜", "~"));
+  const strange = figureLike(folded);
+  if (strange) return { expected: strange };
   const texts = folded.split("~");
   const ends = texts.flatMap((text) => endOf(text) ?? []);
   const [first, last = first] = ends;
@@ -75,7 +78,7 @@ function counted(given: string, ref: string | undefined): Parsed {
     return { expected: figureWords.anyFigure };
   if (first.unit !== undefined && first.unit !== unit) return { expected: figureWords.oneUnit };
   // 28.3～35.9万円 says its unit once, for both ends.
-  const low = first.unit === undefined && !first.man ? { ...first, man: last.man } : first;
+  const low = first.unit === undefined && first.places === 0 ? { ...first, places: last.places } : first;
   const both = ends.length === 2 ? [low, last] : [low];
   return wanted === "ratio" ? rate(both, unit) : wholes(both, wanted);
 }
@@ -92,20 +95,25 @@ function unitOf(ref = "", isFraction: boolean, unit: string | undefined): Stated
 
 /** Yen and counts are whole: nothing is rounded that somebody has typed. */
 function wholes(ends: readonly End[], unit: StatedFigure["unit"]): Parsed {
-  const [n, most] = ends.map(({ whole, decimals, d, man }) => {
-    const places = man ? 4 : 0;
-    return d === undefined && decimals.length <= places
-      ? Number(whole + decimals.padEnd(places, "0"))
-      : undefined;
-  });
+  const [n, most] = ends.map(wholeAt);
   if (n === undefined || (ends.length === 2 && most === undefined)) return { expected: figureWords.whole };
   return { value: { unit, n, ...(most !== undefined && { most }) } };
 }
 
+/** 283.000円 may be meant for 283,000円: without 万 or 千 a point has one or two noughts behind it, or is refused. */
+function wholeAt({ whole, decimals, d, places }: End): number | undefined {
+  if (d !== undefined || (places === 0 && decimals.length > 2)) return undefined;
+  const needed = withoutNoughts(decimals);
+  return needed.length <= places ? Number(whole + needed.padEnd(places, "0")) : undefined;
+}
+
+const withoutNoughts = (decimals: string): string => decimals.replace(/0+$/u, "");
+
 /** Exact: 75% and 0.75 are 3/4; 0.33 is not 1/3, and nobody is asked to write it so. A range has one denominator. */
-function rate(ends: readonly End[], unit: string | undefined): Parsed {
-  const isOdd = ({ d, decimals, man }: End): boolean =>
-    man || d === 0 || (d !== undefined && (unit === "%" || decimals !== ""));
+function rate(given: readonly End[], unit: string | undefined): Parsed {
+  const ends = given.map((each) => ({ ...each, decimals: withoutNoughts(each.decimals) }));
+  const isOdd = ({ d, decimals, places }: End): boolean =>
+    places > 0 || d === 0 || (d !== undefined && (unit === "%" || decimals !== ""));
   if (ends.some(isOdd)) return { expected: figureWords.rate };
   const parts = ends.map(({ whole, decimals, d = 1 }) => ({
     n: Number(whole + decimals),

@@ -1,3 +1,5 @@
+import { halfWidth } from "./digits";
+
 /** A rule as people write it in a cell: a name, perhaps with parts in brackets, each perhaps under a label. */
 export interface Node {
   readonly name: string;
@@ -24,7 +26,7 @@ const token = /\s*([@*A-Za-z][A-Za-z0-9-]*|[*(),:-])/y;
 
 /** Reads a whole text as one node; throws NotationFault where it cannot. */
 export function parseNode(text: string): Node {
-  const folded = text.normalize("NFKC");
+  const folded = halfWidth(text);
   const words: { readonly word: string; readonly at: number }[] = [];
   token.lastIndex = 0;
   for (let at = 0; folded.slice(at).trim() !== ""; at = token.lastIndex) {

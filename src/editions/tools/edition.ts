@@ -6,8 +6,9 @@
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { describeProblem, readEdition } from "../../catalogue/schema";
+import { describeProblem, readEdition, tooLarge } from "../../catalogue/schema";
 import type { Edition } from "../../core/rules/edition";
+import type { Words } from "../../core/rules/model";
 import type { Language } from "../../core/runtime";
 import { differenceLine } from "../../text/editions/difference";
 import { toolWords } from "../../text/editions/tool";
@@ -34,22 +35,28 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function fileOf(name: string): string {
-  const shelved = join(process.cwd(), "data", "editions", `${name}.json`);
-  return existsSync(name) || !existsSync(shelved) ? name : shelved;
-}
+const shelvedAs = (id: string): string => join(process.cwd(), "data", "editions", `${id}.json`);
 
-const isFolder = (file: string): boolean => statSync(file).isDirectory();
+const fileOf = (name: string): string =>
+  existsSync(name) || !existsSync(shelvedAs(name)) ? name : shelvedAs(name);
+
+/** Why a file is not even opened. */
+function unopened(file: string, language: Language): string | undefined {
+  const told = (words: Words, expected = ""): string =>
+    words[language].replace("{file}", file).replace("{expected}", expected);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return told(toolWords.noFile);
+  if (found.isDirectory()) return told(toolWords.isFolder);
+  const expected = tooLarge(found.size);
+  return expected && told(toolWords.tooLarge, expected[language]);
+}
 
 /** The edition in a file; every problem is printed with its line when there is none. */
 async function read(name: string, language: Language): Promise<SoundEdition | undefined> {
   const file = fileOf(name);
-  if (!existsSync(file)) {
-    say(toolWords.noFile[language].replace("{file}", file));
-    return undefined;
-  }
-  if (isFolder(file)) {
-    say(toolWords.isFolder[language].replace("{file}", file));
+  const reason = unopened(file, language);
+  if (reason !== undefined) {
+    say(reason);
     return undefined;
   }
   const text = readFileSync(file, "utf8");
@@ -62,11 +69,11 @@ async function read(name: string, language: Language): Promise<SoundEdition | un
   return undefined;
 }
 
-/** The edition of data/editions that a supplement names, if it is one and names one. */
+/** The edition of data/editions that a supplement names by its date; what it names is no path to anywhere else. */
 function baseOf(text: string): Edition | undefined {
-  const id = editionBelow(text);
-  const file = fileOf(id ?? "");
-  if (id === undefined || !existsSync(file) || isFolder(file)) return undefined;
+  const id = editionBelow(text) ?? "";
+  const file = shelvedAs(id);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(id) || !existsSync(file)) return undefined;
   const reading = readEdition(readFileSync(file, "utf8"), file);
   return reading.kind === "edition" ? reading.edition : undefined;
 }

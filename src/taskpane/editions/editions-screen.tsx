@@ -55,7 +55,9 @@ export function EditionsScreen({ leave }: { readonly leave: () => void }): React
         <FileButton
           disabled={busy}
           label={words("editionsFile")}
-          read={(name, text) => void editions.readFile(name, text)}
+          read={(file) => {
+            doing(() => editions.readFile(file.name, file));
+          }}
         />
         {pane.edition.state !== "built-in" && (
           <Button

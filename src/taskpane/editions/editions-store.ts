@@ -68,11 +68,11 @@ export class EditionsStore extends Store<EditionsState> {
     this.change({ isPinned, switches: kept.ok ? kept.value : undefined });
   };
 
-  readonly readFile = (name: string, text: string): Promise<void> =>
-    this.#working(async ({ editionBelow, importEdition }) => {
+  readonly readFile = (name: string, chosen: string | Blob): Promise<void> =>
+    this.#working(async ({ importChosen }) => {
       // A prefectural list lies over the one that computes now.
-      const imported = await importEdition(text, name, await this.#currentEdition());
-      if (imported.ok) await this.#consider(imported.value, editionBelow(text) !== undefined);
+      const imported = await importChosen(name, chosen, await this.#currentEdition());
+      if (imported.ok) await this.#consider(imported.value, imported.isSupplement);
       else this.change({ candidate: undefined, faults: imported.problems });
     });
 

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 
-/** A button that opens the browser's own choice of files, and hands over the text of the one that is chosen. */
+/** A button that opens the browser's own choice of files, and hands over the one that is chosen, unread. */
 export function FileButton(props: {
   readonly label: string;
   readonly disabled: boolean;
-  readonly read: (name: string, text: string) => void;
+  readonly read: (file: File) => void;
 }): React.JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -27,9 +27,7 @@ export function FileButton(props: {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           currentTarget.value = "";
-          void file?.text().then((text) => {
-            props.read(file.name, text);
-          });
+          if (file) props.read(file);
         }}
       />
     </>

@@ -1,7 +1,8 @@
 /** What needs the schema: a chunk of its own, fetched when somebody reads, checks or compares an edition. */
 export { compareEditions } from "../../editions/compare";
 export { editionFromForm, previewOf, columnHead } from "../../editions/form";
-export { editionBelow, fileText, importEdition, sealed } from "../../editions/import";
+export { fileText, sealed } from "../../editions/import";
+export { importChosen } from "./import-chosen";
 export { differenceLine } from "../../text/editions/difference";
 export { dateTaken } from "../../text/editions/preview";
 

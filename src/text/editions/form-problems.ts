@@ -38,5 +38,9 @@ export const figureWords = {
     ja: "端数のない円や件（例：283,000円、28.3万円、3件）",
     en: "whole yen or a whole number, such as 283,000円, 28.3万円 or 3件",
   },
+  plainFigures: (sign: string, figure: string): Words => ({
+    ja: `普通の数字（「${sign}」は、注の印なら消し、数なら「${figure}」と打つ）`,
+    en: `ordinary figures (take "${sign}" away if it is a note, or type ${figure} if it is a number)`,
+  }),
   rate: { ja: "率（例：1/2、50%、0.5、1/3～2/3）", en: "a rate, such as 1/2, 50%, 0.5 or 1/3～2/3" },
 } as const;

@@ -11,6 +11,10 @@ export const toolWords = {
     ja: "{file} はフォルダーです。中のファイルを指定してください。",
     en: "{file} is a folder; name a file in it.",
   },
+  tooLarge: {
+    ja: "{file} は大きすぎるため、開いていません。期待：{expected}",
+    en: "{file} is too large and was not opened; expected {expected}",
+  },
   problems: { ja: "誤りが {count} 件あります。", en: "{count} problems." },
   sound: {
     ja: "誤りはありません。版 {id}、制度 {programmes} 件、区分 {cases} 件、照合値 {hash}",
