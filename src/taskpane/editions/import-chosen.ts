@@ -1,12 +1,19 @@
 import { tooLarge } from "../../catalogue/schema";
 import type { Edition } from "../../core/rules/edition";
+import type { Words } from "../../core/rules/model";
 import { editionBelow, importEdition, type SoundEdition } from "../../editions/import";
-import type { Fault } from "./fault";
+
+/** Why a file was not taken in, at a line of it where one is to blame. */
+interface Told {
+  readonly expected: Words;
+  readonly line?: number;
+  readonly path?: string;
+}
 
 /** What became of a file that somebody has chosen. */
 export type Chosen =
   | { readonly ok: true; readonly value: SoundEdition; readonly isSupplement: boolean }
-  | { readonly ok: false; readonly problems: readonly Fault[] };
+  | { readonly ok: false; readonly problems: readonly Told[] };
 
 /** Takes in a chosen file, or its text; a file that is larger than any list is not read at all. */
 export async function importChosen(
