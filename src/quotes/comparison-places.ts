@@ -16,6 +16,9 @@ export const remarkMark = (request: Pick<QuoteRequest, "id">, vendor: string): s
 /** Rows of a quote as a whole that are accepted with any of its lines. */
 export const quoteKeys = ["NUMBER", "QUOTED", "VALID", "BASIS"] as const;
 
+/** What a vendor remarks on the quote as a whole stands beside its number. */
+export const noteRow = "NUMBER";
+
 export const beforeKey = (rate: TaxRate): string => `P${rate}`;
 export const discountKey = (rate: TaxRate): string => `Q${rate}`;
 /** Rows of a programme by its place among those that the request names. */

@@ -28,6 +28,7 @@ import {
   costKey,
   discountKey,
   grantKey,
+  noteRow,
   partKey,
   priceMark,
   remarkMark,
@@ -116,7 +117,8 @@ function vendorCells(request: QuoteRequest, places: ComparisonPlaces, index: num
     ...Object.entries(totalCells(formulas)),
     [vendorKey, keyCell(priceMark(request, vendor))],
   ];
-  const remarks = places.rows.map(({ row }) => [`${letters.remark}${row}`, textInput()] as const);
+  const remarked = [places.row(noteRow), ...places.rows.map(({ row }) => row)];
+  const remarks = remarked.map((row) => [`${letters.remark}${row}`, textInput()] as const);
   return {
     ...Object.fromEntries(cells.map(([key, cell]) => [`${letters.price}${places.row(key)}`, cell])),
     ...Object.fromEntries(remarks),

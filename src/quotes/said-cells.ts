@@ -3,7 +3,7 @@ import type { CellValue } from "../sheets/sheet";
 import { quoteFormWords } from "../text/quotes/form";
 import type { ExaminedRow } from "./check-rows";
 import { totalOf } from "./check-terms";
-import { quoteKeys } from "./comparison-places";
+import { noteRow, quoteKeys } from "./comparison-places";
 import { type ExaminedReply, priceOf } from "./examine";
 import type { QuoteRequest } from "./request";
 import { quoteRows } from "./rows";
@@ -24,7 +24,7 @@ export interface SaidCell extends VendorCell {
 export function vendorCells(request: Pick<QuoteRequest, "lines">): readonly VendorCell[] {
   const rows = quoteRows(request).map(({ key }) => key);
   const prices = [...quoteKeys, ...rows, "ADJ"].map((key): VendorCell => ({ key, column: "price" }));
-  return [...prices, ...rows.map((key): VendorCell => ({ key, column: "remark" }))];
+  return [...prices, ...[noteRow, ...rows].map((key): VendorCell => ({ key, column: "remark" }))];
 }
 
 export const sameCell = (a: VendorCell, b: VendorCell): boolean => a.key === b.key && a.column === b.column;
@@ -34,7 +34,7 @@ const priced = (key: string, value: CellValue | null): SaidCell[] =>
 
 /** What concerns the quote as a whole; of what is missing or cannot be read, nothing is said. */
 export function wholeCells({ reply, answered }: ExaminedReply): readonly SaidCell[] {
-  const { number, quotedOn, holdsUntil, basis } = reply;
+  const { number, quotedOn, holdsUntil, basis, note } = reply;
   const language = answered?.request.language ?? "ja";
   const adjustment = totalOf(reply, "ADJ")?.value ?? null;
   return [
@@ -43,6 +43,7 @@ export function wholeCells({ reply, answered }: ExaminedReply): readonly SaidCel
     ...priced("VALID", holdsUntil.value === null ? null : toSerial(holdsUntil.value)),
     ...priced("BASIS", basis.value === null ? null : quoteFormWords[basis.value][language]),
     ...priced("ADJ", adjustment),
+    ...(note.value === null ? [] : [{ key: noteRow, column: "remark", value: note.value } as const]),
   ];
 }
 

@@ -35,6 +35,25 @@ class Shelf {
 const storeOn = (shelf: Shelf): QuotesStore =>
   new QuotesStore(shelf, { newId, today: () => isoDate(today) }, () => Promise.resolve(files));
 
+test("files that are dropped while others are read are read as well, and one that cannot be read takes none with it", async () => {
+  const store = storeOn(new Shelf());
+  const drop = (name: string, bytes?: Uint8Array) => store.read([{ name, bytes }]);
+  const loading = store.load();
+  await Promise.all([
+    loading,
+    drop("a.xlsx", new Uint8Array(9)),
+    drop("フォルダー"),
+    drop("b.xls", new Uint8Array(9)),
+  ]);
+  const { replies, busy } = store.state();
+  expect(replies.map(({ fileName, opened }) => [fileName, opened.kind])).toEqual([
+    ["b.xls", "refused"],
+    ["フォルダー", "unread"],
+    ["a.xlsx", "refused"],
+  ]);
+  expect(busy).toBe(false);
+});
+
 test("a plan's systems become lines with their programmes, and no amount of it is taken", () => {
   const lines = linesOfPlan(twoSteps, edition, newId);
   expect(lines.map(({ name, programmes, quantity }) => [name, programmes, quantity])).toEqual([

@@ -30,6 +30,8 @@ export interface ShownRow {
 export type OpenedReply =
   | { readonly kind: "refused"; readonly code: RefusalCode }
   | { readonly kind: "no-form" }
+  /** Its bytes could not be had. */
+  | { readonly kind: "unread" }
   | {
       readonly kind: "reply";
       readonly examined: ExaminedReply;

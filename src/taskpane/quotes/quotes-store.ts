@@ -54,11 +54,19 @@ export const loadFiles = (): Promise<Files> => import(/* webpackChunkName: "quot
 
 const loadWriter = () => import(/* webpackChunkName: "xlsx-writer" */ "../../xlsx/write/write-book");
 
+/** A file that was dropped or chosen; without bytes where it could not be read, as a folder or a locked one. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** Requests that the workbook keeps, and replies that were dropped on the pane. Works without a browser. */
 export class QuotesStore extends Store<QuotesState> {
   /** What was read last, so that nobody else's request is overwritten. */
   #seen = "";
   #told: Failure | undefined;
+  /** What is being done now, if anything. */
+  #current: Promise<void> | undefined;
 
   constructor(
     private readonly excel: QuoteActions,
@@ -112,12 +120,18 @@ export class QuotesStore extends Store<QuotesState> {
       return { name: `${book.name.replace(/[\\/:*?"<>|]/gu, "_")}.xlsx`, bytes };
     });
 
-  /** Reads files that were dropped or chosen; each is data, and changes nothing. */
-  readonly read = (given: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> =>
-    this.#working(({ openReply }) => {
+  /**
+   * Reads files that were dropped or chosen; each is data, and changes nothing. Files that come while something else is
+   * being done wait for its end: whoever has dropped them has been told nothing else.
+   */
+  readonly read = async (given: readonly HandedFile[]): Promise<void> => {
+    while (this.#current) await this.#current;
+    await this.#working(({ openReply }) => {
       const { requests, replies } = this.state();
       const read = given.map(({ name, bytes }): ShownReply => {
-        const opened = openReply(bytes, requests, this.services.today());
+        const opened: OpenedReply = bytes
+          ? openReply(bytes, requests, this.services.today())
+          : { kind: "unread" };
         const plain = opened.kind === "reply" ? opened.rows.filter((row) => row.isPlain) : [];
         return {
           ...{ id: this.services.newId(), fileName: name, opened },
@@ -128,6 +142,7 @@ export class QuotesStore extends Store<QuotesState> {
       this.change({ replies: [...read, ...replies], active: active ?? this.state().active });
       return Promise.resolve();
     });
+  };
 
   readonly activate = (id: string | undefined): void => {
     this.change({ active: id });
@@ -227,9 +242,13 @@ export class QuotesStore extends Store<QuotesState> {
   async #working<T>(work: (files: Files) => Promise<T>): Promise<T | undefined> {
     if (this.state().busy) return undefined;
     this.change({ busy: true, failure: undefined });
+    const working = this.files().then(work);
+    const ended = (): void => undefined;
+    this.#current = working.then(ended, ended);
     try {
-      return await work(await this.files());
+      return await working;
     } finally {
+      this.#current = undefined;
       this.change({ busy: false });
     }
   }

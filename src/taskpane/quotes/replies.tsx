@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
 import { useSession, useStore } from "../session";
-import type { QuotesStore } from "./quotes-store";
+import type { HandedFile, QuotesStore } from "./quotes-store";
 import { ReplyPart } from "./reply-part";
 import { useDrop } from "./use-drop";
 
@@ -26,6 +26,13 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Hover },
 });
 
+/** A folder or a file that another program has locked cannot be read: it is told, and the others are read. */
+const handed = (file: File): Promise<HandedFile> =>
+  file.arrayBuffer().then(
+    (bytes) => ({ name: file.name, bytes: new Uint8Array(bytes) }),
+    () => ({ name: file.name, bytes: undefined }),
+  );
+
 /** Replies as files: dropped or chosen, then each with what was noticed and the lines that can be taken. */
 export function Replies({ quotes }: { readonly quotes: QuotesStore }): React.JSX.Element {
   const styles = useStyles();
@@ -34,11 +41,7 @@ export function Replies({ quotes }: { readonly quotes: QuotesStore }): React.JSX
   const input = useRef<HTMLInputElement>(null);
   const read = useCallback(
     async (files: readonly File[]): Promise<void> => {
-      const given = files.map(async (file) => ({
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      }));
-      await quotes.read(await Promise.all(given));
+      await quotes.read(await Promise.all(files.map(handed)));
     },
     [quotes],
   );

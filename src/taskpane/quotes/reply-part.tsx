@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   text: { margin: 0, overflowWrap: "anywhere" },
+  remark: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   list: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalL,
@@ -49,6 +50,7 @@ export function ReplyPart(props: {
       <h4 className={styles.name}>{fileName}</h4>
       <div role="status">
         {opened.kind === "refused" && <p className={styles.text}>{refusalWords(opened.code, words)}</p>}
+        {opened.kind === "unread" && <p className={styles.text}>{words("quotesUnread")}</p>}
         {opened.kind === "no-form" && <p className={styles.text}>{words("quotesNoForm")}</p>}
         {opened.kind === "reply" && <Noticed opened={opened} />}
       </div>
@@ -92,8 +94,16 @@ function Noticed({
         {isRefused && ` ${words("quotesRefused")}`}
       </p>
       <Findings findings={findings} />
+      <Remark text={examined.reply.note.value ?? ""} />
     </>
   );
+}
+
+/** What the vendor remarks, whether or not a price can be taken: nothing that was written is passed over. */
+function Remark({ text }: { readonly text: string }): React.JSX.Element | null {
+  const styles = useStyles();
+  const { words } = useSession();
+  return text === "" ? null : <p className={styles.remark}>{words("quotesRemark", { text })}</p>;
 }
 
 function Findings({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element | null {
@@ -140,6 +150,7 @@ function Choice(props: {
                   quotes.choose(reply.id, row.key, checked === true);
                 }}
               />
+              <Remark text={row.remark} />
               <Findings findings={row.findings} />
             </li>
           ))}

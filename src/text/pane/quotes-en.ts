@@ -58,6 +58,8 @@ export const quotesEn = {
   quotesRefused: "Nothing of this reply can be taken.",
   quotesRows: "Lines to take",
   quotesRow: "{name} {quantity} × {price}",
+  quotesRemark: "Remarks: {text}",
+  quotesUnread: "It cannot be read: it may be a folder, or another program may have it open",
   quotesRowOpen: "{name} has no price that can be taken",
   quotesActive: "Take this reply",
   quotesRemove: "Take {file} off the list",

@@ -58,6 +58,8 @@ export const quotesJa = {
   quotesRefused: "この返信からは何も取り込めません。",
   quotesRows: "取り込む行",
   quotesRow: "{name}　{quantity} × {price}",
+  quotesRemark: "備考：{text}",
+  quotesUnread: "読み込めません。フォルダーではないか、ほかのプログラムが開いていないかを確かめてください",
   quotesRowOpen: "{name}　取り込める単価がありません",
   quotesActive: "この返信を取り込む",
   quotesRemove: "{file}を一覧から外す",
