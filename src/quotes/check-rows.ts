@@ -35,16 +35,22 @@ export function examineRows(reply: Reply, request: QuoteRequest): readonly Exami
   });
 }
 
-/** Rows that the request has not, but that hold an amount or a name: nothing that a vendor writes is passed over. */
+/**
+ * Rows that the request has not, but that hold an amount, a name or a remark with figures: nothing that a vendor writes
+ * is passed over but greetings.
+ */
 export function strangeRows(reply: Reply, request: QuoteRequest, known: ReadonlySet<string>): Finding[] {
   const own = new Set(quoteRows(request).map(({ key }) => key));
   return reply.rows
     .filter(({ key }) => !own.has(key) && !known.has(key))
-    .filter(({ price, amount, name }) =>
-      [price, amount, name].some((cell) => cell.value !== null || cell.fault),
+    .filter(
+      ({ price, amount, name, remark }) =>
+        [price, amount, name].some((cell) => cell.value !== null || cell.fault) ||
+        /\d/u.test(remark.value?.normalize("NFKC") ?? ""),
     )
-    .map(({ key, name, row }) => ({
-      ...{ kind: "unkeyed-line" as const, cell: name.cell ?? `A${row}`, is: name.value ?? "" },
+    .map(({ key, name, remark, row }) => ({
+      ...{ kind: "unkeyed-line" as const, cell: name.cell ?? remark.cell ?? `A${row}` },
+      is: name.value ?? remark.value ?? "",
       ...(key !== "" && { key }),
     }));
 }

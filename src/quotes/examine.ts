@@ -47,6 +47,7 @@ export function examineReply(
   const rows = examineRows(reply, request);
   const findings = [
     ...severalForms(form),
+    ...moreWritten(form),
     ...checkPrinted(reply, answered),
     ...checkTerms(reply, request, today),
     ...checkSums(reply, rows),
@@ -61,6 +62,13 @@ export function examineReply(
 
 const severalForms = ({ others }: FoundForm): Finding[] =>
   others.length === 0 ? [] : [{ kind: "several-forms", is: others.join(", ") }];
+
+/** A vendor who has not found the place for something has written it elsewhere: it is told, and nobody reads it. */
+const moreWritten = ({ beside }: FoundForm): Finding[] =>
+  beside.map(({ sheet, cell, texts, count }) => ({
+    ...{ kind: "more-written", cell: sheet === undefined ? cell : `${sheet}!${cell}` },
+    is: `${texts.join(" / ")}${count > texts.length ? ` … (${count})` : ""}`,
+  }));
 
 const doubledTotals = ({ rows }: Reply): Finding[] =>
   rows

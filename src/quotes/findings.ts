@@ -2,8 +2,8 @@
 export const findingKinds = [
   // The whole reply is not the answer to a request as it was sent.
   ...(["unknown-request", "tampered"] as const),
-  // The file has the form more than once, and only one is read.
-  "several-forms",
+  // The file has the form more than once, and only one is read; or more was written beside it.
+  ...(["several-forms", "more-written"] as const),
   // A row has no price that could be taken.
   ...(["missing-line", "doubled-line", "blank-price", "formula", "error", "not-a-number"] as const),
   ...(["fraction", "too-large", "negative-price", "positive-discount", "blank-quantity"] as const),

@@ -27,6 +27,17 @@ export interface FoundForm {
   readonly is1904: boolean;
   /** Other sheets that have a form as well. */
   readonly others: readonly string[];
+  /** What stands beside the form, in its own sheet or in others with figures, and is read by nobody: by sheet. */
+  readonly beside: readonly Beside[];
+}
+
+/** Cells that are no part of the form: the first ones with what they hold, and how many there are. */
+export interface Beside {
+  /** Of another sheet its name. */
+  readonly sheet?: string;
+  readonly cell: string;
+  readonly texts: readonly string[];
+  readonly count: number;
 }
 
 /**
@@ -37,15 +48,42 @@ export function findForm({ sheets, is1904 }: StoredBook): FoundForm | undefined 
   const isSeen = ({ visibility }: StoredSheet): boolean => visibility === "visible";
   const inOrder = [...sheets.filter(isSeen), ...sheets.filter((sheet) => !isSeen(sheet))];
   const forms = inOrder.flatMap((sheet) => {
-    const rows = formRows(sheet);
-    return rows ? [{ sheet: sheet.name, rows }] : [];
+    const form = formRows(sheet);
+    return form ? [{ sheet: sheet.name, ...form }] : [];
   });
   const [form, ...others] = forms;
-  return form && { ...form, is1904, others: others.map(({ sheet }) => sheet) };
+  if (!form) return undefined;
+  const { sheet, rows, beside } = form;
+  const strangers = sheets.filter(({ name }) => !forms.some((one) => one.sheet === name)).flatMap(figuresOf);
+  return {
+    ...{ sheet, rows, is1904, others: others.map((one) => one.sheet) },
+    beside: [...besideOf(beside), ...strangers],
+  };
 }
 
-/** The rows of a sheet's form; undefined for a sheet that has none. */
-function formRows(sheet: StoredSheet): FoundRow[] | undefined {
+const textIn = ({ value, formula }: StoredCell): string =>
+  typeof value === "object" ? value.error : String(value ?? (formula === undefined ? "" : "="));
+const shownTexts = 3;
+
+function besideOf(cells: readonly StoredCell[], sheet?: string): Beside[] {
+  const [first] = cells;
+  if (!first) return [];
+  const texts = cells.slice(0, shownTexts).map(textIn);
+  return [{ ...(sheet !== undefined && { sheet }), cell: first.cell, texts, count: cells.length }];
+}
+
+/** A sheet without a form, where it has figures: a cover or a letter tells nothing that would change a sum. */
+function figuresOf({ name, cells }: StoredSheet): Beside[] {
+  const filled = [...cells.values()].filter(isFilled);
+  return filled.some((cell) => /\d/u.test(textIn(cell).normalize("NFKC"))) ? besideOf(filled, name) : [];
+}
+
+const isFilled = ({ value, formula }: StoredCell): boolean => formula !== undefined || !isBlank(value);
+
+/** The rows of a sheet's form, and cells outside of its columns; undefined for a sheet that has none. */
+function formRows(
+  sheet: StoredSheet,
+): { readonly rows: FoundRow[]; readonly beside: readonly StoredCell[] } | undefined {
   const grid = gridOf(sheet);
   const heads = headRow(grid);
   if (!heads) return undefined;
@@ -53,7 +91,12 @@ function formRows(sheet: StoredSheet): FoundRow[] | undefined {
     const found = foundRow(row, cells, heads.columns);
     return row === heads.row || !found ? [] : [found];
   });
-  return headKeys.some((key) => rows.some((one) => one.key === key)) ? rows : undefined;
+  if (!headKeys.some((key) => rows.some((one) => one.key === key))) return undefined;
+  const columns = new Set(heads.columns.values());
+  const beside = [...grid.values()].flatMap((cells) =>
+    [...cells].flatMap(([column, cell]) => (!columns.has(column) && isFilled(cell) ? [cell] : [])),
+  );
+  return { rows, beside };
 }
 
 type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
@@ -102,7 +145,7 @@ function foundRow(
   const found: Partial<Record<ColumnKey, FoundCell>> = {};
   for (const [key, column] of columns) {
     const cell = cells.get(column);
-    if (cell && (cell.formula !== undefined || !isBlank(cell.value)))
+    if (cell && isFilled(cell))
       found[key] = {
         cell: cell.cell,
         value: isBlank(cell.value) ? null : (cell.value ?? null),

@@ -66,6 +66,10 @@ const table: Readonly<
     () => cell("NUMBER", "value", { value: 1_021 }),
   ],
   "several-forms": [() => withSheets({ name: "写し" }), () => withSheets({ name: "別紙", cells: new Map() })],
+  "more-written": [
+    () => withCells(sound, { I16: { value: "搬入費 30,000円" } }),
+    () => withSheets({ name: "表紙", cells: new Map([["A1", { cell: "A1", value: "お見積書" }]]) }),
+  ],
   "missing-line": [() => cell(line(2), "key", null), () => cell("X10-1", "key", null)],
   "doubled-line": [
     () => cell("X10-1", "key", { value: line(2) }),

@@ -1,4 +1,5 @@
 import { examineReply, priceOf, takableRows } from "../../src/quotes/examine";
+import { wholeCells } from "../../src/quotes/said-cells";
 import type { QuoteRequest } from "../../src/quotes/request";
 import { cellName, cellPlace } from "../../src/sheets/address";
 import type { StoredBook, StoredCell, StoredSheet } from "../../src/sheets/stored-book";
@@ -72,6 +73,34 @@ test("another sheet in front, and the form's sheet under another name", () => {
 test("rows that a vendor has written below without an id are told and change nothing else", () => {
   const book = withCells(sound, { B60: { value: "運搬費" }, E60: { value: 8_000 } });
   expect(taken(book)).toEqual({ ...taken(sound), kinds: ["unkeyed-line"] });
+});
+
+test("a remark with figures below the rows is told, and a sheet with figures besides, by its first cells", () => {
+  const remark = withCells(sound, { H60: { value: "運搬費　３０，０００円 別途" } });
+  expect(taken(remark)).toEqual({ ...taken(sound), kinds: ["unkeyed-line"] });
+  const cells = new Map(
+    Array.from({ length: 5_000 }, (_, row) => [`A${row + 1}`, { cell: `A${row + 1}`, value: row }]),
+  );
+  const more: StoredSheet = {
+    ...{ name: "別紙", visibility: "hidden", hiddenRows: [], hiddenColumns: [], tables: [], cells },
+  };
+  const found = examineReply({ ...sound, sheets: [...sound.sheets, more] }, [request], today);
+  expect(found.kind === "reply" && found.value.findings).toEqual([
+    { kind: "more-written", cell: "別紙!A1", is: "0 / 1 / 2 … (5000)" },
+  ]);
+});
+
+test("what a vendor remarks on the whole is carried into the comparison, as a text beside the number", () => {
+  const note = withCells(sound, {
+    [cellAt(request, "NOTE", "remark")]: { value: "=搬入費 30,000円は別途" },
+  });
+  const found = examineReply(note, [request], today);
+  if (found.kind !== "reply") throw new Error("no form");
+  expect(wholeCells(found.value)).toContainEqual({
+    key: "NUMBER",
+    column: "remark",
+    value: "=搬入費 30,000円は別途",
+  });
 });
 
 test("the code finds request and vendor where the printed number and name were changed, and nothing is taken", () => {

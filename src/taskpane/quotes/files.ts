@@ -26,6 +26,12 @@ export interface ShownRow {
   readonly isPlain: boolean;
 }
 
+/** A file that was dropped or chosen; without bytes where it could not be read, as a folder or a locked one. */
+export interface HandedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
 /** What became of a file that somebody has handed over. */
 export type OpenedReply =
   | { readonly kind: "refused"; readonly code: RefusalCode }

@@ -7,6 +7,7 @@ const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "unknown-request": "quoteFindUnknown",
   tampered: "quoteFindTampered",
   "several-forms": "quoteFindSeveral",
+  "more-written": "quoteFindMore",
   "missing-line": "quoteFindMissing",
   "doubled-line": "quoteFindDoubled",
   "blank-price": "quoteFindBlank",

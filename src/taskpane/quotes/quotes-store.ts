@@ -4,7 +4,7 @@ import type { QuoteRequest, RequestedVendor } from "../../quotes/request";
 import type { RequestDraft } from "../../quotes/make-request";
 import type { PaneServices } from "../services";
 import { Store } from "../state/store";
-import type { OpenedReply } from "./files";
+import type { HandedFile, OpenedReply } from "./files";
 import type * as FilesChunk from "./files";
 
 type Files = typeof FilesChunk;
@@ -53,12 +53,6 @@ export const repliesTo = (replies: readonly ShownReply[], id: string): readonly 
 export const loadFiles = (): Promise<Files> => import(/* webpackChunkName: "quote-files" */ "./files");
 
 const loadWriter = () => import(/* webpackChunkName: "xlsx-writer" */ "../../xlsx/write/write-book");
-
-/** A file that was dropped or chosen; without bytes where it could not be read, as a folder or a locked one. */
-export interface HandedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | undefined;
-}
 
 /** Requests that the workbook keeps, and replies that were dropped on the pane. Works without a browser. */
 export class QuotesStore extends Store<QuotesState> {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
 import { useSession, useStore } from "../session";
-import type { HandedFile, QuotesStore } from "./quotes-store";
+import type { HandedFile } from "./files";
+import type { QuotesStore } from "./quotes-store";
 import { ReplyPart } from "./reply-part";
 import { useDrop } from "./use-drop";
 

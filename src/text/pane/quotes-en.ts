@@ -83,6 +83,7 @@ export const quotesEn = {
   quoteFindUnknown: "This workbook has no such request: {is}",
   quoteFindTampered: "What was printed is other than it was sent",
   quoteFindSeveral: "Other sheets have the form as well and were not read: {is}",
+  quoteFindMore: "More was written outside of the form, and is not read; please look at it: {is}",
   quoteFindMissing: "A requested line is missing",
   quoteFindDoubled: "Two rows have the same id",
   quoteFindBlank: "The price is blank (never taken as 0)",

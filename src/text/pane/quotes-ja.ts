@@ -83,6 +83,7 @@ export const quotesJa = {
   quoteFindUnknown: "このブックにない依頼番号です：{is}",
   quoteFindTampered: "印字した内容が依頼時と違います",
   quoteFindSeveral: "見積様式のシートがほかにもあります（読んでいません）：{is}",
+  quoteFindMore: "様式の外にも書かれています（読み取らないので、内容を確かめてください）：{is}",
   quoteFindMissing: "依頼した行がありません",
   quoteFindDoubled: "同じ行IDの行が2つあります",
   quoteFindBlank: "単価が空欄です（0円とはみなしません）",
