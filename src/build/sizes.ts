@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, number>> = {
   templates: 4,
   filling: 24,
   sharing: 12,
-  quotes: 18,
+  quotes: 19,
   editions: 12,
 };
 /** The same schema with import, comparison and entry form: fetched only when somebody brings in or makes an edition. */
