@@ -173,6 +173,22 @@ test("lines are taken from a table: what cannot be read is named, the rest is ta
   await waitFor("総事業費 960,000円");
 });
 
+test("a cost that cannot be read is told with its text, also on the closed row, and is still there when it is opened again", async () => {
+  const { pane } = desk;
+  const cost = pane.getByLabel("対象経費");
+  await pane.getByRole("button", { name: "カルテ共有を編集" }).click();
+  await cost.fill("40万５百円");
+  await waitFor("「40万５百円」は金額として読み取れません");
+  await pane.getByRole("button", { name: "カルテ共有の編集を閉じる" }).click();
+  await waitFor("「40万５百円」は金額として読み取れないため、使っていません");
+  await pane.getByRole("button", { name: "カルテ共有を編集" }).click();
+  expect(await cost.inputValue()).toBe("40万５百円");
+  await cost.fill("４１万円");
+  await waitFor("総事業費 970,000円");
+  await pane.getByRole("button", { name: "カルテ共有の編集を閉じる" }).click();
+  await pane.waitForFunction(() => !document.body.innerText.includes("読み取れない"));
+});
+
 test("in English the same plan speaks English", async () => {
   const { pane } = desk;
   await openTab(pane, "settings");

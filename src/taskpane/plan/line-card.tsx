@@ -5,7 +5,7 @@ import { isoDayText, yenText } from "../format";
 import { type Session, useSession } from "../session";
 import { ClaimPicker } from "./claim-picker";
 import { ClaimRow } from "./claim-row";
-import { LineFields } from "./line-fields";
+import { LineFields, type UnreadCosts } from "./line-fields";
 import { type KeptLine, toggled, withClaim, withoutClaim } from "./lines";
 import type { LineView } from "./plan-view";
 import { faultText } from "./reason-words";
@@ -35,8 +35,10 @@ export function LineCard(props: {
   readonly open: (isOpen: boolean) => void;
   readonly change: (line: KeptLine) => void;
   readonly remove: () => void;
+  readonly unread: UnreadCosts;
+  readonly keepUnread: (unread: UnreadCosts) => void;
 }): React.JSX.Element {
-  const { view, faults, isOpen, open, change, remove } = props;
+  const { view, faults, isOpen, open, change, remove, unread, keepUnread } = props;
   const { line, claims } = view;
   const styles = useStyles();
   const session = useSession();
@@ -67,13 +69,24 @@ export function LineCard(props: {
             change={(part) => {
               change({ ...line, ...part });
             }}
+            unread={unread}
+            keepUnread={keepUnread}
           />
           <Button size="small" icon={<Delete16Regular />} onClick={remove}>
             {words("planRowRemove")}
           </Button>
         </>
       ) : (
-        <p className={styles.small}>{lineSummary(line, session)}</p>
+        <>
+          <p className={styles.small}>{lineSummary(line, session)}</p>
+          {Object.entries(unread).map(([cost, typed]) =>
+            typed === undefined ? null : (
+              <p key={cost} className={styles.fault}>
+                {words("planRowUnread", { typed })}
+              </p>
+            ),
+          )}
+        </>
       )}
       {faults.map((fault, index) => (
         <p key={index} className={styles.fault}>

@@ -17,14 +17,17 @@ const useStyles = makeStyles({
 
 type ChangeLine = (part: Partial<KeptLine>) => void;
 
+/** What was typed as a cost of a row and is no amount: kept while the pane is open, so that nobody types it again. */
+export type UnreadCosts = Readonly<Partial<Record<"eligibleCost" | "otherCost", string | undefined>>>;
+
 /** Name, costs, completion date and, where its programmes know items, the item of a row. */
-export function LineFields({
-  line,
-  change,
-}: {
+export function LineFields(props: {
   readonly line: KeptLine;
   readonly change: ChangeLine;
+  readonly unread: UnreadCosts;
+  readonly keepUnread: (unread: UnreadCosts) => void;
 }): React.JSX.Element {
+  const { line, change, unread, keepUnread } = props;
   const styles = useStyles();
   const { words, say, edition } = useSession();
   const [name, setName] = useState(line.costId);
@@ -53,12 +56,20 @@ export function LineFields({
         take={(eligibleCost) => {
           change({ eligibleCost });
         }}
+        unread={unread.eligibleCost}
+        keep={(eligibleCost) => {
+          keepUnread({ ...unread, eligibleCost });
+        }}
       />
       <YenField
         label={words("planRowOther")}
         value={line.otherCost}
         take={(yen) => {
           change({ otherCost: yen ?? 0 });
+        }}
+        unread={unread.otherCost}
+        keep={(otherCost) => {
+          keepUnread({ ...unread, otherCost });
         }}
       />
       <Field className={styles.wide} label={words("planRowCompleted")}>

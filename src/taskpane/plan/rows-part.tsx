@@ -5,6 +5,7 @@ import { PagePart } from "../programme/page-part";
 import { usePaneFrame, useSession } from "../session";
 import { bracketsOf, type Conflict } from "./conflicts";
 import { LineCard } from "./line-card";
+import type { UnreadCosts } from "./line-fields";
 import { emptyLine, freeName, type KeptLine, type KeptPlan, withLine, withLines, withoutLine } from "./lines";
 import type { PlanView } from "./plan-view";
 
@@ -38,6 +39,7 @@ export function RowsPart(props: {
   const { words } = useSession();
   const { services } = usePaneFrame();
   const [openRow, setOpenRow] = useState<string>();
+  const [unread, setUnread] = useState<Readonly<Record<string, UnreadCosts>>>({});
   const placeOfRow = (row: number): number => plan.lines.findIndex((line) => line === view.input.rows[row]);
   const brackets = bracketsOf(conflicts, placeOfRow);
   const lanes = Math.max(0, ...brackets.map(({ lane }) => lane + 1));
@@ -67,6 +69,10 @@ export function RowsPart(props: {
               }}
               remove={() => {
                 change((now) => withoutLine(now, one.line.id));
+              }}
+              unread={unread[one.line.id] ?? {}}
+              keepUnread={(costs) => {
+                setUnread((now) => ({ ...now, [one.line.id]: costs }));
               }}
             />
           </li>

@@ -7,19 +7,24 @@ const useStyles = makeStyles({
   input: { width: "100%", contain: "inline-size", "& input": { minWidth: 0, width: "100%" } },
 });
 
-/** A field for yen: what is no amount is said at once and changes nothing. */
+/**
+ * A field for yen: what is no amount is said at once and is never taken for one. `unread` is such a text that the field
+ * had before it was closed; `keep` is told of every new one, and of its end.
+ */
 export function YenField(props: {
   readonly label: string;
   readonly value: number | null;
   readonly take: (yen: number | null) => void;
+  readonly unread?: string | undefined;
+  readonly keep?: (text: string | undefined) => void;
 }): React.JSX.Element {
-  const { label, value, take } = props;
+  const { label, value, take, unread, keep } = props;
   const styles = useStyles();
   const { words } = useSession();
-  const [typed, setTyped] = useState(value === null ? "" : value.toLocaleString("ja-JP"));
+  const [typed, setTyped] = useState(unread ?? (value === null ? "" : value.toLocaleString("ja-JP")));
   const isFault = yenTyped(typed) === undefined;
   return (
-    <Field label={label} {...(isFault && { validationMessage: words("planYenFault") })}>
+    <Field label={label} {...(isFault && { validationMessage: words("planYenFault", { typed }) })}>
       <Input
         className={styles.input}
         inputMode="numeric"
@@ -27,6 +32,7 @@ export function YenField(props: {
         onChange={(_, data) => {
           setTyped(data.value);
           const yen = yenTyped(data.value);
+          keep?.(yen === undefined ? data.value : undefined);
           if (yen !== undefined) take(yen);
         }}
       />

@@ -45,7 +45,9 @@ export const planJa = {
   planRowNoDate: "完了日が未入力",
   planRowDone: "完了 {date}",
   planRowOtherShort: "ほかに対象外 {amount}",
-  planYenFault: "0以上の金額を円で入力してください（例：330,000）。",
+  planYenFault:
+    "「{typed}」は金額として読み取れません。0以上の金額を円で入力してください（例：330,000、33万円）。",
+  planRowUnread: "「{typed}」は金額として読み取れないため、使っていません。開いて直してください。",
   planClaims: "{name}に申請する制度",
   planClaimAdd: "制度を追加",
   planClaimAddTo: "{name}に制度を追加",
