@@ -68,6 +68,8 @@ test("from a new workbook to a line in the sheet, with keys alone", async () => 
   await keyboard.press("Enter");
   await waitFor("元に戻しました");
   expect((await cellsOf(pane, sheet, "B3:F3")).formulas.flat().join("")).toBe("");
+  // The button is gone, and the next key does not begin at the page's top.
+  await pane.waitForSelector("footer [role=status] button:focus");
 });
 
 test("Tab passes the last place of the pane and is in the desk again, and so backward", async () => {

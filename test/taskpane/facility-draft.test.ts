@@ -19,6 +19,9 @@ test("beds that contradict the kind of facility are refused with the bounds", ()
 
 test("a bed count in full-width digits is read, a blank one is not known, text is refused", () => {
   expect(keptPart(draft("病院", "１５０")).beds).toBe(150);
+  expect(keptPart(draft("病院", "１５０床")).beds).toBe(150);
+  expect(keptPart(draft("無床診療所", "０ 床")).beds).toBe(0);
+  expect(faultsOf(draft("病院", "床"), catalogue).beds?.word).toBe("bedsNoCount");
   expect(keptPart(draft("病院", " ")).beds).toBeNull();
   expect(faultsOf(draft("病院", "約150"), catalogue).beds?.word).toBe("bedsNoCount");
 });

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
   wide: { gridColumn: "1 / -1" },
   input: { width: "100%", contain: "inline-size", "& input": { minWidth: 0, width: "100%" } },

@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo20Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { useStore } from "../session";
 import type { BottomAction, BottomBarStore } from "../state/bottom-bar";
 import { useWords } from "../words";
@@ -25,19 +26,20 @@ export function BottomBar({ store }: { readonly store: BottomBarStore }): React.
   const styles = useStyles();
   const words = useWords();
   const { action, done, busy, waiting } = useStore(store);
+  const report = useFocusAfterUndo(done?.undo !== undefined);
   if (!action && !done) return null;
   return (
     <footer className={styles.bar}>
       <div role="status">{waiting && <p className={styles.doneText}>{words("writingWaits")}</p>}</div>
       {done && (
-        <div className={styles.done} role="status">
+        <div className={styles.done} role="status" ref={report}>
           <p className={styles.doneText}>{done.line}</p>
           {done.undo && (
             <Button
               className={styles.fixed}
               size="small"
               icon={<ArrowUndo20Regular />}
-              disabled={busy}
+              disabledFocusable={busy}
               onClick={() => void store.undo()}
             >
               {done.undoLabel ?? words("undo")}
@@ -73,6 +75,18 @@ export function BottomBar({ store }: { readonly store: BottomBarStore }): React.
       )}
     </footer>
   );
+}
+
+/** What was undone leaves no button to undo it: whoever pressed it goes on at the one beside it, not at the page's top. */
+function useFocusAfterUndo(canUndo: boolean): React.RefObject<HTMLDivElement | null> {
+  const report = useRef<HTMLDivElement>(null);
+  const could = useRef(false);
+  useEffect(() => {
+    if (could.current && !canUndo && document.activeElement === document.body)
+      report.current?.querySelector("button")?.focus();
+    could.current = canUndo;
+  }, [canUndo]);
+  return report;
 }
 
 function Consent(props: {

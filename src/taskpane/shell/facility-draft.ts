@@ -27,11 +27,12 @@ export interface DraftFaults {
   readonly code?: PaneWord;
 }
 
-/** Digits of any width; undefined where a text is no count. */
+/** Digits of any width, with 床 behind them or without, as cells are read; undefined where a text is no count. */
 const countOf = (text: string): number | null | undefined => {
   const plain = text.normalize("NFKC").trim();
   if (plain === "") return null;
-  return /^\d{1,4}$/.test(plain) ? Number(plain) : undefined;
+  const digits = /^(\d{1,4})\s*床?$/u.exec(plain)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 };
 
 /** Beds must be a count that the kind of facility allows; the code has ten digits, or seven without prefecture. */
