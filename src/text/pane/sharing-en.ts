@@ -18,7 +18,7 @@ export const sharingEn = {
     "Names of hidden sheets (macros call them by name, so they stay in a copy with macros)",
   sharingFindHiddenNames:
     "Names of hidden sheets, rows and columns (rules, formats, charts and the like use them, so the names themselves stay)",
-  sharingFindHiddenCells: "Hidden rows and columns (emptied; headings of tables become 列1 and the like)",
+  sharingFindHiddenCells: "Hidden rows and columns (emptied; headings of tables are numbered anew)",
   sharingFindNames: "Unused names",
   sharingMayBeUsed:
     "Not ticked at first: a formula or validation uses INDIRECT, which may need these names by a text. Without them dependent lists and the like may stop working.",
