@@ -16,7 +16,8 @@ export function storedCells(
     if (index !== undefined && cell.formula?.text !== "") masters.set(index, cell);
   }
   const stored = cells.map((cell): StoredCell => {
-    letters.take(writtenOf(cell, masters).length + textOf(cell, strings).length);
+    const toWrite = cell.formula?.text === "" ? WRITING_OUT : 1;
+    letters.take(toWrite * writtenOf(cell, masters).length + textOf(cell, strings).length);
     const formula = formulaOf(cell, masters);
     const { t, ref } = cell.formula?.attributes ?? {};
     const { cm } = cell.attributes;
@@ -31,6 +32,9 @@ export function storedCells(
   });
   return new Map(stored.map((cell) => [cell.cell, cell]));
 }
+
+/** A letter of a formula that is written out for another cell takes as long as several that are only kept. */
+const WRITING_OUT = 8;
 
 /** The formula as it is written, in this cell or in the one that it is shared from. */
 const writtenOf = (cell: ScannedCell, masters: ReadonlyMap<string, ScannedCell>): string =>

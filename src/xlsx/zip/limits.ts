@@ -11,8 +11,9 @@ export interface Limits {
   readonly cells: number;
   readonly columns: number;
   /**
-   * Letters of all cells together, texts and formulas, with each shared one counted in every cell that has it: a few
-   * kilobytes can hold one long formula or text for a hundred thousand cells.
+   * Letters of all cells together, texts and formulas, with each shared one counted in every cell that has it, and shared
+   * formulas more than once, since they are written out: a few kilobytes can hold one long formula or text for a hundred
+   * thousand cells.
    */
   readonly letters: number;
 }
@@ -40,5 +41,5 @@ export const ownLimits: Limits = {
   ratio: 1_000,
   cells: 500_000,
   columns: 16_384,
-  letters: 64_000_000,
+  letters: 400_000_000,
 };
