@@ -136,6 +136,8 @@ test.each(themes)("axe finds nothing on the screen of editions in theme %s", asy
   await openEditions();
   await choose("2025-12-01.json", later);
   await shows(word("editionsCandidate", { id: "2025-12-01" }));
+  // Until the workbook has been looked through its buttons are off; going on, they fade through other colours.
+  await desk.pane.getByRole("button", { name: word("editionsKeep") }).click({ trial: true });
   const all = await violations(desk.pane);
   expect(
     theme.startsWith("forced") ? all.filter((line) => !line.startsWith("color-contrast:")) : all,

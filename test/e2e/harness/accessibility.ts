@@ -20,14 +20,21 @@ export async function violations(frame: Frame | Page, leaveOut: readonly string[
   }, leaveOut);
 }
 
-/** Waits for colours that are still fading: halfway between disabled and enabled a button has the contrast of neither. */
+/**
+ * Waits for colours that are still fading: halfway between disabled and enabled a button has the contrast of neither.
+ * Twice, a few frames apart: what ends one wait often begins the next fading.
+ */
 async function faded(frame: Frame | Page): Promise<void> {
-  await frame.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        (animation) =>
-          animation.playState !== "running" || animation.effect?.getComputedTiming().iterations === Infinity,
-      ),
-  );
+  for (const pause of [0, 200]) {
+    await frame.waitForTimeout(pause);
+    await frame.waitForFunction(() =>
+      document
+        .getAnimations()
+        .every(
+          (animation) =>
+            animation.playState !== "running" ||
+            animation.effect?.getComputedTiming().iterations === Infinity,
+        ),
+    );
+  }
 }
