@@ -74,7 +74,9 @@ test("evidence is on for colleagues and off when it is unticked; vendors are not
   await pane.click("input[type=radio][value=vendor]");
   expect(await evidence().count()).toBe(0);
   const vendors = await copied(page, pane);
-  expect(sheets(vendors)).toEqual(sheets(original));
+  // What was hidden went by choice, and the name that told of it; no sheet more.
+  expect(sheets(original)).toEqual(["予算", "集計", "控え"]);
+  expect(sheets(vendors)).toEqual(["予算", "集計", "Sheet3"]);
   expect(partsWith(vendors, title)).toEqual([]);
   await pane.click("input[type=radio][value=colleague]");
   expect(await evidence().isChecked()).toBe(true);
