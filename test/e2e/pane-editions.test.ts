@@ -83,8 +83,9 @@ test("a wrong file changes nothing: every fault is told with its line", async ()
 });
 
 test("a newer list is looked at first: differences, the cells that change and by how much", async () => {
-  await choose("2025-12-01.json", later);
+  await choose("2025-12-01.json", later.replace("医療扶助", "医療\u202e扶助"));
   const text = await shows(word("editionsCandidate", { id: "2025-12-01" }));
+  expect(text).toContain("見えない文字・制御文字を 1 字、除くか空白に直して読みました（1行目の U+202E）");
   expect(text).toContain(word("editionsDifferences", { count: 2 }));
   expect(text).toContain("補助率：1/2 → 1");
   expect(text).toMatch(/はじめに!C14：75,000 → 150,000（差 \+75,000）/);

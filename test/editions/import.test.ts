@@ -37,9 +37,13 @@ describe("a file that is imported", () => {
     ["a constructor", small.replace('"facts":{', '"facts":{"constructor":1,'), /^facts.constructor: another/],
     ["an unknown key", small.replace('"facts":{', '"fakts":1,"facts":{'), /^fakts: no key "fakts"/],
     ["a key twice", small.replace('"facts":{', '"facts":1,"facts":{'), /^facts: each key once/],
-    ["a text written backwards", small.replace("申請書", "申\\u202e請書"), /U\+202E/],
-    ["a bell", small.replace("申請書", "申\\u0007請書"), /U\+0007/],
     ["half a sign", small.replace("申請書", "申\\ud83d請書"), /U\+D83D/],
+    [
+      "a prototype that a sign hides",
+      small.replace('"facts":{', '"facts":{"__pro\u200bto__":{},'),
+      /__proto__/,
+    ],
+    ["a key twice but for a sign", small.replace('"facts":{', '"fac\u00adts":1,"facts":{'), /each key once/],
     ["an address without https", small.replace("https://example", "http://example"), /begins with https/],
     ["a script for an address", small.replace("https://example.invalid/", "javascript:alert(1)"), /https/],
   ])("%s is refused by name", async (_what, text, expected) => {
@@ -84,6 +88,80 @@ describe("a file that is imported", () => {
   });
 });
 
+describe("a file with signs that nobody sees is read without them, and that is told", () => {
+  const lines = JSON.stringify(JSON.parse(small), null, 2);
+  const lineOf = (words: string): number => lines.slice(0, lines.indexOf(words)).split("\n").length;
+
+  test.each([
+    ["a direction turned, as an escape", "申\\u202e請書", "U+202E"],
+    ["a direction turned, as it is", "申\u202e請書", "U+202E"],
+    ["a bell as an escape", "申\\u0007請書", "U+0007"],
+    ["a bell as it is", "申\u0007請書", "U+0007"],
+    ["a backspace in short", "申\\b請書", "U+0008"],
+    ["an invisible joiner", "申請\u200b書", "U+200B"],
+  ])("%s", async (_what, text, code) => {
+    const imported = await importEdition(lines.replace("申請書", text), "list.json");
+    if (!imported.ok) throw new Error(JSON.stringify(imported.problems[0]));
+    expect(imported.value.edition).toEqual(JSON.parse(small));
+    expect(imported.cautions.map(({ text: told }) => told)).toEqual([
+      {
+        ja: `見えない文字・制御文字を 1 字、除くか空白に直して読みました（${lineOf("申請書")}行目の ${code}）。ファイルは元のままです。`,
+        en: `Unseen or control characters were left out or read as blanks: 1 (${code} in line ${lineOf("申請書")}). The file itself is unchanged.`,
+      },
+    ]);
+  });
+
+  test("tabs and returns in a text become blanks and line breaks, so that no words are joined", async () => {
+    const imported = await importEdition(small.replace("申請書", "申\\t請\\r\\n書\t控"), "list.json");
+    if (!imported.ok) throw new Error("refused");
+    expect(JSON.stringify(imported.value.edition)).toContain(JSON.stringify("申 請\n書 控").slice(1, -1));
+    expect(imported.cautions).toHaveLength(1);
+  });
+
+  test("many are counted, and the first told", async () => {
+    const imported = await importEdition(`\uFEFF${lines.replaceAll("申", "\u200b申")}`, "list.json");
+    if (!imported.ok) throw new Error("refused");
+    const count = lines.split("申").length - 1;
+    expect(count).toBeGreaterThan(5);
+    expect(imported.value.edition).toEqual(JSON.parse(small));
+    const [told] = imported.cautions;
+    expect(told?.text.en).toContain(`read as blanks: ${count} (U+200B in line ${lineOf("申")}, `);
+    expect(told?.text.en.match(/U\+200B/g)).toHaveLength(5);
+    expect(told?.text.en).toContain(" and more)");
+  });
+
+  test("a fault beside them is told at the line of the file", async () => {
+    const faulty = lines.replace("申請書", "申\u202e請書").replace("https://example", "http://example");
+    const imported = await importEdition(faulty, "list.json");
+    if (imported.ok) throw new Error("accepted");
+    expect(imported.problems.map(({ line }) => line)).toEqual([lineOf("https://example")]);
+  });
+
+  test("a clean file is read with nothing to tell", async () => {
+    const imported = await importEdition(lines.replace(/\n/g, "\r\n\t"), "list.json");
+    expect(imported.ok && imported.cautions).toEqual([]);
+  });
+});
+
+/** The list that a text says, its signs that nobody sees left out: worked out from the parsed value, sign by sign. */
+function listIn(text: string): unknown {
+  const raw = text
+    .replace(/^\uFEFF/, "")
+    .replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => ("\v\f".includes(sign) ? " " : ""));
+  const outside = raw.replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (sign) =>
+    "\u0085\u2028\u2029".includes(sign) ? "\\n" : "",
+  );
+  return JSON.parse(outside, (_key, value: unknown) =>
+    typeof value === "string"
+      ? value
+          .replace(/\r\n?/g, "\n")
+          .replace(/[\t\v\f]/g, " ")
+          .replace(/[\u0085\u2028\u2029]/g, "\n")
+          .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\p{Cf}]/gu, "")
+      : value,
+  );
+}
+
 /** One change to a text: a piece cut out, doubled, moved, or overwritten with signs that JSON minds. */
 const mutation = fc
   .tuple(
@@ -104,6 +182,9 @@ const mutation = fc
         "1e400",
         "9007199254740993",
         '"__proto__":{},',
+        "\u202e",
+        "\u200b",
+        "\\u0007",
       ),
       fc.string({ unit: "binary", maxLength: 3 }),
     ),
@@ -128,7 +209,7 @@ test(`${mutations} mutated files are refused with a reason or are whole lists, a
       if (imported.ok) {
         outcomes.whole += 1;
         // What is taken in is all that the file says: not a key less, not a value read otherwise.
-        expect(imported.value.edition).toEqual(JSON.parse(text.replace(/^\uFEFF/, "")));
+        expect(imported.value.edition).toEqual(listIn(text));
         expect(imported.value.hash).toBe(await editionHash(imported.value.edition));
       } else {
         outcomes.refused += 1;

@@ -42,6 +42,16 @@ test("check says what is wrong with the line quoted, and diff tells value by val
   expect(ofFolder).toEqual({ lines: [`${folder} is a folder; name a file in it.`], code: 1 });
 }, 60_000);
 
+test("check and diff tell what nobody sees in a file, and read it without", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "unseen-")), "unseen.json");
+  writeFileSync(file, editionText.replace("医療扶助", "医療\u202e扶助"));
+  const line = editionText.slice(0, editionText.indexOf("医療扶助")).split("\n").length;
+  const told = `Unseen or control characters were left out or read as blanks: 1 (U+202E in line ${line}). The file itself is unchanged.`;
+  const sound = edition("check", "2025-10-02", "--en");
+  expect(edition("check", file, "--en")).toEqual({ lines: [told, ...sound.lines], code: 0 });
+  expect(edition("diff", "2025-10-02", file, "--en")).toEqual({ lines: [told, "0 differences."], code: 0 });
+}, 60_000);
+
 test("a supplement is checked and compared over the list that it names; conflicts and a list that is not there are told", () => {
   const folder = mkdtempSync(join(tmpdir(), "supplement-"));
   const written = (name: string, content: object): string => {

@@ -3,9 +3,13 @@ import { finding, type Finding, type Path } from "./references/finding";
 
 /**
  * Signs that no list prints and that can make a text read otherwise than it is: controls (line feed excepted), signs
- * that turn the direction of writing, invisible joiners, halves of a pair.
+ * that turn the direction of writing, invisible joiners.
  */
-const strange = /[^\P{Cc}\n]|\p{Cf}|\p{Cs}|[\u2028\u2029]/gu;
+const unseen = /[^\P{Cc}\n]|\p{Cf}|[\u2028\u2029]/gu;
+const unseenInARow = new RegExp(`(?:${unseen.source})+`, "gu");
+
+/** The same and halves of a pair: a letter is lost with the other half. */
+const strange = new RegExp(`${unseen.source}|\\p{Cs}`, "gu");
 
 /** What stands for a letter that could not be read: refused, for nobody knows what it was. */
 const lost = "\ufffd";
@@ -23,8 +27,29 @@ const perhaps = new RegExp(
   "u",
 );
 
-/** The text without signs that cannot be seen: for what people paste into cells. */
-export const withoutStrangeSigns = (text: string): string => text.replace(strange, "");
+/** Breaks and tabs of every kind as those that a text has: taken out as controls they would join what they part. */
+const withBlanks = (text: string): string =>
+  text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n").replace(/[\t\v\f]/gu, " ");
+
+/** The text without signs that nobody sees, as people copy them from web pages and PDF files without knowing. */
+export const withoutUnseenSigns = (text: string): string => withBlanks(text).replace(unseenInARow, "");
+
+/** How many signs of a text would be left out, or become a blank or a line break. */
+export function countUnseen(text: string): number {
+  let count = 0;
+  for (const _sign of text.matchAll(unseen)) count += 1;
+  return count;
+}
+
+/** The numbers of the first of them: U+202E. */
+export function unseenCodes(text: string, most: number): readonly string[] {
+  const codes: string[] = [];
+  for (const [sign] of text.matchAll(unseen)) {
+    if (codes.length === most) break;
+    codes.push(codeOf(sign));
+  }
+  return codes;
+}
 
 const codeOf = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;

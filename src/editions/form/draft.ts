@@ -1,4 +1,4 @@
-import { miscoded, withoutStrangeSigns } from "../../catalogue/schema";
+import { miscoded, withoutUnseenSigns } from "../../catalogue/schema";
 import type { Words } from "../../core/rules/model";
 import { formProblems } from "../../text/editions/form-problems";
 import { type Entry, isRecord, putAt } from "./entries";
@@ -32,7 +32,7 @@ export class Draft {
     if (cells.every((cell) => cell.trim() === "")) return;
     const read: (readonly [string, unknown])[] = [];
     columns.forEach(({ key, codec, isOptional }, column) => {
-      const cell = trimmed(withoutStrangeSigns(withBlanks(cells[column] ?? "")));
+      const cell = trimmed(withoutUnseenSigns(cells[column] ?? ""));
       if (cell === "" && (isOptional || !isList(codec.parse("")))) return;
       const expected = unreadable(cell);
       const parsed = expected ? { expected } : codec.parse(cell);
@@ -194,10 +194,6 @@ const unreadable = (cell: string): Words | undefined =>
 
 /** The key of an entry; a blank one is told by the schema. */
 const nameOf = (entry: Entry): string => (typeof entry["#"] === "string" ? entry["#"] : "");
-
-/** Breaks and tabs of every kind as those that a cell has: taken out as controls they would join what they part. */
-const withBlanks = (cell: string): string =>
-  cell.replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n").replace(/[\t\v\f]/gu, " ");
 
 /** Blanks that slip in while typing; a full-width space may be part of a quotation. */
 const trimmed = (cell: string): string => cell.replace(/^[ \n]+|[ \n]+$/g, "");

@@ -61,7 +61,12 @@ async function read(name: string, language: Language): Promise<SoundEdition | un
   }
   const text = readFileSync(file, "utf8");
   const imported = await importEdition(text, name, baseOf(text));
-  if (imported.ok) return imported.value;
+  if (imported.ok) {
+    imported.cautions.forEach(({ text: caution }) => {
+      say(caution[language]);
+    });
+    return imported.value;
+  }
   imported.problems.forEach((problem) => {
     say(describeProblem(problem, language));
   });

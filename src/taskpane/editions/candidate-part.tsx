@@ -8,7 +8,7 @@ import { shortHash } from "../short-hash";
 import { useWords } from "../words";
 import type { CellChange } from "./cell-changes";
 import { cellsTexts, mostShown } from "./cells-texts";
-import type { Candidate } from "./editions-store";
+import type { Candidate } from "./candidate";
 import { PreviewPart } from "./preview-part";
 import { saveFile } from "./save-file";
 import { useDoing } from "./use-doing";

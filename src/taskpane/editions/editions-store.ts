@@ -1,30 +1,18 @@
 import type { Edition } from "../../core/rules/edition";
-import type { Words } from "../../core/rules/model";
 import type { Language, SealedEdition } from "../../core/runtime";
 import type { ExcelActions } from "../../excel/actions";
 import type { EditionSwitch } from "../../excel/editions/switch-records";
 import type { EditionMark } from "../../excel/health/stamp";
 import type { Failure, Outcome } from "../../excel/session/failure";
-import type { Caution, PreviewedCase } from "../../editions/form";
 import type { Holidays } from "../parts/holidays";
 import type { EditionKeeping, FormerEdition, PaneRuntime, WholeEdition } from "../services";
 import { Store } from "../state/store";
 import { type Fault, faultAt } from "./fault";
-import { type CellChanges, cellChanges, cellsChanged } from "./cell-changes";
+import { asItStands, type Candidate, type HowRead } from "./candidate";
+import { cellChanges, type CellChanges, cellsChanged } from "./cell-changes";
 import type * as FilesChunk from "./files";
 
 type Files = typeof FilesChunk;
-
-/** A sound edition that the user looks at before anything is done with it. */
-export interface Candidate {
-  readonly whole: WholeEdition;
-  readonly differences: readonly Words[];
-  readonly cautions: readonly Caution[];
-  /** What the edition computes, case by case. */
-  readonly cases: readonly PreviewedCase[];
-  /** undefined while the workbook could not be looked at. */
-  readonly cells: CellChanges | undefined;
-}
 
 /** Whether an edition was kept beside, or its date is that of another one in use. */
 export type Keeping = { readonly kept: string } | { readonly taken: string };
@@ -72,7 +60,7 @@ export class EditionsStore extends Store<EditionsState> {
     this.#working(async ({ importChosen }) => {
       // A prefectural list lies over the one that computes now.
       const imported = await importChosen(name, chosen, await this.#currentEdition());
-      if (imported.ok) await this.#consider(imported.value, imported.isSupplement);
+      if (imported.ok) await this.#consider(imported.value, imported);
       else this.change({ candidate: undefined, faults: imported.problems });
     });
 
@@ -194,7 +182,7 @@ export class EditionsStore extends Store<EditionsState> {
   }
 
   /** A list laid over another keeps its date, and is told by the list of the differences. */
-  async #consider(whole: WholeEdition, isLaidOver = false): Promise<void> {
+  async #consider(whole: WholeEdition, read: HowRead = asItStands): Promise<void> {
     const { compareEditions, dateTaken, differenceLine, previewOf } = await this.#work.files();
     const current = await this.#currentEdition();
     const differences = current ? compareEditions(current, whole.edition) : [];
@@ -210,10 +198,11 @@ export class EditionsStore extends Store<EditionsState> {
           ja: differenceLine(each, "ja"),
           en: differenceLine(each, "en"),
         })),
-        cautions:
-          !isLaidOver && this.#isDateTaken(whole)
-            ? [{ text: dateTaken(whole.edition.id) }, ...cautions]
-            : cautions,
+        cautions: [
+          ...read.cautions,
+          ...(!read.isSupplement && this.#isDateTaken(whole) ? [{ text: dateTaken(whole.edition.id) }] : []),
+          ...cautions,
+        ],
         cases,
         cells: await this.#cellsWith(whole),
       },

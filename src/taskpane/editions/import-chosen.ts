@@ -1,7 +1,7 @@
 import { tooLarge } from "../../catalogue/schema";
 import type { Edition } from "../../core/rules/edition";
 import type { Words } from "../../core/rules/model";
-import { editionBelow, importEdition, type SoundEdition } from "../../editions/import";
+import { importEdition, type Imported } from "../../editions/import";
 
 /** Why a file was not taken in, at a line of it where one is to blame. */
 interface Told {
@@ -12,8 +12,7 @@ interface Told {
 
 /** What became of a file that somebody has chosen. */
 export type Chosen =
-  | { readonly ok: true; readonly value: SoundEdition; readonly isSupplement: boolean }
-  | { readonly ok: false; readonly problems: readonly Told[] };
+  Extract<Imported, { readonly ok: true }> | { readonly ok: false; readonly problems: readonly Told[] };
 
 /** Takes in a chosen file, or its text; a file that is larger than any list is not read at all. */
 export async function importChosen(
@@ -24,6 +23,5 @@ export async function importChosen(
   const expected = typeof chosen === "string" ? undefined : tooLarge(chosen.size);
   if (expected) return { ok: false, problems: [{ expected }] };
   const text = typeof chosen === "string" ? chosen : await chosen.text();
-  const imported = await importEdition(text, name, base);
-  return imported.ok ? { ...imported, isSupplement: editionBelow(text) !== undefined } : imported;
+  return importEdition(text, name, base);
 }

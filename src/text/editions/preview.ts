@@ -65,6 +65,20 @@ export const dateTaken = (id: string): Words => ({
   en: `The date ${id} is that of another list in use. Where the content has changed, give the edition a date of its own.`,
 });
 
+/** What was left out of the text of a file; `first` are the first signs, with their lines. */
+export function cleanedSigns(
+  count: number,
+  first: readonly { readonly line: number; readonly code: string }[],
+): Words {
+  const isMore = count > first.length;
+  const ja = first.map(({ line, code }) => `${line}行目の ${code}`).join("、");
+  const en = first.map(({ line, code }) => `${code} in line ${line}`).join(", ");
+  return {
+    ja: `見えない文字・制御文字を ${count} 字、除くか空白に直して読みました（${ja}${isMore ? "など" : ""}）。ファイルは元のままです。`,
+    en: `Unseen or control characters were left out or read as blanks: ${count} (${en}${isMore ? " and more" : ""}). The file itself is unchanged.`,
+  };
+}
+
 /** What a cell is to hold where a citation is missing. */
 export const citationMissing: Words = {
   ja: "根拠（一覧の文をそのまま引用。読み取りは【解釈】…【英】…【理由】…【英】…【確度】高・中・低）",
