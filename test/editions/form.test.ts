@@ -125,6 +125,10 @@ test.each([
   ["247,000円～35.9万円", 247_000, 359_000],
   ["28.34560万円", 283_456, undefined],
   ["283,000.0円", 283_000, undefined],
+  ["283千円", 283_000, undefined],
+  ["247～359千円", 247_000, 359_000],
+  ["247円～359,000円", 247, 359_000],
+  ["247～359円", 247, 359],
 ])("a cap may be written as %s", (cell, n, most) => {
   const reading = readForm(changed("cases", 0, "stated.grantCap", cell));
   if (reading.kind === "faulty") throw new Error(JSON.stringify(reading.problems));
@@ -143,6 +147,8 @@ test.each([
   ["3件", /a cap to be an amount/],
   ["24.7%～359,000円", /a range in one unit/],
   ["1円～2円～3円", /a figure with its unit/],
+  ["247～359,000円", /both ends in full/],
+  ["247～359,000", /both ends in full/],
 ])("a cap of %s is told at its cell and never rounded to an amount", (cell, expected) => {
   const told = problemAt(changed("cases", 0, "stated.grantCap", cell));
   expect(told).toMatch(/^cases 0 stated\.grantCap: /);

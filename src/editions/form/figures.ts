@@ -80,8 +80,17 @@ function counted(given: string, ref: string | undefined): Parsed {
   // 28.3～35.9万円 says its unit once, for both ends.
   const low = first.unit === undefined && first.places === 0 ? { ...first, places: last.places } : first;
   const both = ends.length === 2 ? [low, last] : [low];
+  if (wanted !== "ratio" && isAbridged(texts, both)) return { expected: figureWords.fullEnds };
   return wanted === "ratio" ? rate(both, unit) : wholes(both, wanted);
 }
+
+/** In 247～359,000円 thousands may be meant at both ends: who means 247 yen says so. */
+const isAbridged = ([first = "", last = ""]: readonly string[], [low]: readonly End[]): boolean =>
+  low?.unit === undefined &&
+  low?.places === 0 &&
+  !first.includes(",") &&
+  low.whole.length < 4 &&
+  last.includes(",");
 
 /** A cell without a unit has the one that its column is for. */
 function unitOf(ref = "", isFraction: boolean, unit: string | undefined): StatedFigure["unit"] | undefined {

@@ -34,6 +34,10 @@ export const figureWords = {
     ja: "両端が同じ単位の幅（例：247,000～359,000円）",
     en: "a range in one unit, such as 247,000～359,000円",
   },
+  fullEnds: {
+    ja: "両端を略さずに書いた幅（例：247,000円～359,000円。247円からなら 247円～359,000円）",
+    en: "a range with both ends in full, such as 247,000円～359,000円 (or 247円～359,000円, if from 247 yen)",
+  },
   whole: {
     ja: "端数のない円や件（例：283,000円、28.3万円、3件）",
     en: "whole yen or a whole number, such as 283,000円, 28.3万円 or 3件",

@@ -29,8 +29,8 @@ const figures: readonly (readonly [RegExp, (name: Words) => Words])[] = [
   [
     /^grantCap/,
     ({ ja, en }) => ({
-      ja: `${ja}（補助額の上限）。円の整数、1兆円まで。幅しか分からないときは 247,000～359,000円 と書き、結果は一部推定になります。「交付額」の欄。例：28.3万円`,
-      en: `The ${en}, the most that is granted: whole yen up to 1e12. Where only a range is known write 247,000～359,000円; results are then partly inferred. Printed under 交付額. Example: 28.3万円`,
+      ja: `${ja}（補助額の上限）。円の整数、1兆円まで。幅しか分からないときは 247,000～359,000円 と書き、結果は一部推定になります。「交付額」の欄。例：28.3万円、283千円`,
+      en: `The ${en}, the most that is granted: whole yen up to 1e12. Where only a range is known write 247,000～359,000円; results are then partly inferred. Printed under 交付額. Example: 28.3万円 or 283千円`,
     }),
   ],
   [
