@@ -30,6 +30,22 @@ afterAll(async () => {
 
 const waitFor = (text: string): Promise<unknown> => waitForText(desk.pane, text);
 
+/** The plan in another language, as a person asks for it under settings. */
+async function speak(language: "en" | "office"): Promise<void> {
+  const { pane } = desk;
+  await openTab(pane, "settings");
+  await pane.selectOption("select:has(option[value=ja])", language);
+  await openTab(pane, "plan");
+}
+
+/** The whole of the pane, as high as it is. */
+async function pictured(name: string): Promise<void> {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1480, height: 4200 });
+  await page.locator("#pane").screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.setViewportSize({ width: 1480, height: 860 });
+}
+
 test("without a facility the plan says what to do first", async () => {
   await waitFor("先に施設を登録してください");
   await addFacility(desk.pane, { name: "みなと内科", type: "無床診療所", beds: "" });
@@ -181,6 +197,11 @@ test("a cost that cannot be read is told with its text, also on the closed row, 
   await waitFor("「40万５百円」は金額として読み取れません");
   await pane.getByRole("button", { name: "カルテ共有の編集を閉じる" }).click();
   await waitFor("「40万５百円」は金額として読み取れないため、使っていません");
+  await pictured("plan-unread-cost-ja");
+  await speak("en");
+  await waitFor("40万５百円");
+  await pictured("plan-unread-cost-en");
+  await speak("office");
   await pane.getByRole("button", { name: "カルテ共有を編集" }).click();
   expect(await cost.inputValue()).toBe("40万５百円");
   await cost.fill("４１万円");
@@ -191,9 +212,7 @@ test("a cost that cannot be read is told with its text, also on the closed row, 
 
 test("in English the same plan speaks English", async () => {
   const { pane } = desk;
-  await openTab(pane, "settings");
-  await pane.selectOption("select:has(option[value=ja])", "en");
-  await openTab(pane, "plan");
+  await speak("en");
   await pane.getByRole("button", { name: "This facility" }).click();
   await waitFor("Expected grant (allowed only)");
   const text = await shownText(pane);
@@ -201,11 +220,8 @@ test("in English the same plan speaks English", async () => {
   expect(text).toContain("15 Jan 2026 No. 10 Application deadline");
   expect(text).not.toMatch(/planned?[A-Z]\w+/u);
   expect(await violations(pane)).toEqual([]);
-  await desk.page.setViewportSize({ width: 1480, height: 4200 });
-  await desk.page.locator("#pane").screenshot({ path: path.join(folder, "plan-english.png") });
-  await desk.page.setViewportSize({ width: 1480, height: 860 });
-  await openTab(pane, "settings");
-  await pane.selectOption("select:has(option[value=ja])", "office");
+  await pictured("plan-english");
+  await speak("office");
 });
 
 test("nothing scrolls sideways at 320 and 160 pixels", async () => {

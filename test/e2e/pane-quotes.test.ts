@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { toSerial } from "../../src/core/calendar/excel-serial";
 import { parseIsoDate } from "../../src/core/calendar/local-date";
+import { noteKey } from "../../src/quotes/places";
 import type { QuoteRequest } from "../../src/quotes/request";
 import { readStrangerBook } from "../../src/xlsx/read";
 import { violations } from "./harness/accessibility";
@@ -44,6 +45,16 @@ const line = (number: number): string => request.lines[number - 1]?.id ?? "";
 
 const choose = (name: string, buffer: Buffer): Promise<void> =>
   desk.pane.setInputFiles("input[type=file]", { name, mimeType: "application/octet-stream", buffer });
+
+/** A card of a reply at both widths. */
+async function pictured(name: string, reply: string): Promise<void> {
+  const { page, pane } = desk;
+  for (const width of [320, 450]) {
+    await widen(page, width);
+    await pane.getByRole("heading", { name: reply }).scrollIntoViewIfNeeded();
+    await page.locator("#pane").screenshot({ path: path.join(folder, `${name}-${width}.png`) });
+  }
+}
 
 test("a request of two lines for two vendors is made and kept in the workbook", async () => {
   const { pane } = desk;
@@ -168,6 +179,27 @@ test("by keyboard alone a line is left out and the rest is taken; a newer reply 
   expect((await read(desk.page, `見積比較 ${request.id}`, "G16")).value).toBe(470_000);
 });
 
+test("what a vendor writes beside the answers is shown, told and taken along", async () => {
+  const { page, pane } = desk;
+  const typed = { ...answers(), NUMBER: "B-7", [line(1)]: 500_000, [line(2)]: 40_000, OWN: 638_000 };
+  const remarks = { [line(1)]: "現地作業を含む", [noteKey]: "納期は発注から２か月" };
+  const below = "別途 交通費 50,000円";
+  await drop("甲 備考.xlsx", filledIn(sent, request, typed, { remarks, below }));
+  await waitForText(pane, "備考：現地作業を含む");
+  const shown = await shownText(pane);
+  expect(shown).toContain("備考：納期は発注から２か月");
+  expect(shown).toContain(below);
+  expect(await violations(pane)).toEqual([]);
+  await pictured("quotes-beside-ja", "甲 備考.xlsx");
+  await widen(page, 450);
+  await pane.getByRole("checkbox", { name: /個のセルの上書きに同意する/u }).check();
+  await pane.locator("footer").getByRole("button", { name: "比較表に取り込む" }).click();
+  await waitForText(pane, "行を取り込みました");
+  const { values } = await cellsOf(pane, `見積比較 ${request.id}`, "A1:J60");
+  expect(values.flat().join(" ")).toContain("納期は発注から２か月");
+  await page.screenshot({ path: path.join(folder, "quotes-comparison.png") });
+});
+
 test.each(themes)("axe finds nothing in theme %s, and nothing scrolls sideways", async (theme) => {
   const { page, pane } = desk;
   await dress(page, pane, theme);
@@ -201,5 +233,7 @@ test("in English, every word of the card is English", async () => {
   await widen(page, 320);
   expect(await scrollsSideways(pane)).toBe(false);
   await page.locator("#pane").screenshot({ path: path.join(folder, "quotes-en-320.png") });
+  await waitForText(pane, "Remarks: 現地作業を含む");
+  await pictured("quotes-beside-en", "甲 備考.xlsx");
   expect(desk.watched.complaints).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { isoDayText, yenText } from "../format";
 import { type Session, useSession } from "../session";
 import { ClaimPicker } from "./claim-picker";
 import { ClaimRow } from "./claim-row";
-import { LineFields, type UnreadCosts } from "./line-fields";
-import { type KeptLine, toggled, withClaim, withoutClaim } from "./lines";
+import { LineFields } from "./line-fields";
+import { type KeptLine, toggled, type UnreadCosts, withClaim, withoutClaim } from "./lines";
 import type { LineView } from "./plan-view";
 import { faultText } from "./reason-words";
 

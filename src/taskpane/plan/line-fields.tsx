@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSession } from "../session";
-import type { KeptLine } from "./lines";
+import type { KeptLine, UnreadCosts } from "./lines";
 import { programmeOf } from "./names";
 import { YenField } from "./yen-field";
 
@@ -17,9 +17,6 @@ const useStyles = makeStyles({
 });
 
 type ChangeLine = (part: Partial<KeptLine>) => void;
-
-/** What was typed as a cost of a row and is no amount: kept while the pane is open, so that nobody types it again. */
-export type UnreadCosts = Readonly<Partial<Record<"eligibleCost" | "otherCost", string | undefined>>>;
 
 /** Name, costs, completion date and, where its programmes know items, the item of a row. */
 export function LineFields(props: {

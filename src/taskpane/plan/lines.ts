@@ -2,6 +2,9 @@ import type { KeptLine, KeptPlan } from "../../excel/plans/plan";
 
 export type { KeptLine, KeptPlan, KeptRecord } from "../../excel/plans/plan";
 
+/** What was typed as a cost of a row and is no amount: kept while the pane is open, so that nobody types it again. */
+export type UnreadCosts = Readonly<Partial<Record<"eligibleCost" | "otherCost", string | undefined>>>;
+
 /** The plan of a facility that has none yet. */
 export const emptyPlan = (facility: string): KeptPlan => ({
   facility,

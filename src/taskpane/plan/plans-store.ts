@@ -1,7 +1,7 @@
 import type { Kept, Saving } from "../../excel/parts/kept";
 import type { Failure, Outcome } from "../../excel/session/failure";
 import { Store } from "../state/store";
-import { emptyPlan, type KeptPlan } from "./lines";
+import { emptyPlan, type KeptPlan, type UnreadCosts } from "./lines";
 
 /** Where plans are kept between two openings of the workbook. */
 export interface PlanShelf {
@@ -12,6 +12,8 @@ export interface PlanShelf {
 export interface PlansState {
   readonly state: "unread" | "loading" | "ready" | "unreadable";
   readonly plans: readonly KeptPlan[];
+  /** By the rows' ids. */
+  readonly unread: Readonly<Record<string, UnreadCosts>>;
   readonly saving: boolean;
   /** Why the last reading or saving failed: what is shown is then not what the workbook holds. */
   readonly failure: Failure | undefined;
@@ -24,7 +26,7 @@ export class PlansStore extends Store<PlansState> {
   #writing: Promise<void> = Promise.resolve();
 
   constructor(shelf: PlanShelf) {
-    super({ state: "unread", plans: [], saving: false, failure: undefined });
+    super({ state: "unread", plans: [], unread: {}, saving: false, failure: undefined });
     this.#shelf = shelf;
   }
 
@@ -53,6 +55,10 @@ export class PlansStore extends Store<PlansState> {
     const { plans } = this.state();
     const others = plans.filter((one) => one.facility !== facility);
     return this.#keep([...others, changed(this.planFor(facility))]);
+  };
+
+  readonly keepUnread = (row: string, costs: UnreadCosts): void => {
+    this.change({ unread: { ...this.state().unread, [row]: costs } });
   };
 
   /** Writes once more what could not be kept. */

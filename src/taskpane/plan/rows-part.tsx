@@ -2,10 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Add16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { PagePart } from "../programme/page-part";
-import { usePaneFrame, useSession } from "../session";
+import { usePaneFrame, useSession, useStore } from "../session";
 import { bracketsOf, type Conflict } from "./conflicts";
 import { LineCard } from "./line-card";
-import type { UnreadCosts } from "./line-fields";
 import { emptyLine, freeName, type KeptLine, type KeptPlan, withLine, withLines, withoutLine } from "./lines";
 import type { PlanView } from "./plan-view";
 
@@ -37,9 +36,9 @@ export function RowsPart(props: {
   const { plan, view, conflicts, change } = props;
   const styles = useStyles();
   const { words } = useSession();
-  const { services } = usePaneFrame();
+  const { services, stores } = usePaneFrame();
   const [openRow, setOpenRow] = useState<string>();
-  const [unread, setUnread] = useState<Readonly<Record<string, UnreadCosts>>>({});
+  const { unread } = useStore(stores.plans);
   const placeOfRow = (row: number): number => plan.lines.findIndex((line) => line === view.input.rows[row]);
   const brackets = bracketsOf(conflicts, placeOfRow);
   const lanes = Math.max(0, ...brackets.map(({ lane }) => lane + 1));
@@ -72,7 +71,7 @@ export function RowsPart(props: {
               }}
               unread={unread[one.line.id] ?? {}}
               keepUnread={(costs) => {
-                setUnread((now) => ({ ...now, [one.line.id]: costs }));
+                stores.plans.keepUnread(one.line.id, costs);
               }}
             />
           </li>

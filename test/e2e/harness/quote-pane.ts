@@ -46,8 +46,19 @@ export const keepRequests = (pane: Frame, requests: readonly QuoteRequest[]): Pr
 /** What is typed, by the row's key. */
 export type Typed = Readonly<Record<string, string | number>>;
 
+/** What a vendor writes besides: remarks by the row's key, and a text below the form. */
+export interface Besides {
+  readonly remarks?: Typed;
+  readonly below?: string;
+}
+
 /** The sent file as a vendor fills it in: values put into its cells, everything else byte for byte. */
-export function filledIn(sent: Uint8Array, request: QuoteRequest, typed: Typed): Buffer {
+export function filledIn(
+  sent: Uint8Array,
+  request: QuoteRequest,
+  typed: Typed,
+  { remarks = {}, below }: Besides = {},
+): Buffer {
   const places = formPlaces(request);
   const cells = Object.entries(typed).map(([key, value]): [string, NewContent] => {
     const isHead = ["QUOTED", "VALID", "BASIS", "NUMBER", "EDITION"].includes(key);
@@ -55,7 +66,13 @@ export function filledIn(sent: Uint8Array, request: QuoteRequest, typed: Typed):
     return [`${column}${places.row(key)}`, { value }];
   });
   const file = openOwnPackage(sent);
+  for (const [key, value] of Object.entries(remarks)) cells.push([`H${places.row(key)}`, { value }]);
   patchBook(file, { cells: new Map([["見積依頼", new Map(cells)]]), loose: new Map() });
+  if (below !== undefined) {
+    const sheet = "xl/worksheets/sheet1.xml";
+    const row = `<row r="99"><c r="B99" t="inlineStr"><is><t>${below}</t></is></c></row></sheetData>`;
+    file.setText(sheet, file.text(sheet).replace("</sheetData>", row));
+  }
   return Buffer.from(file.bytes());
 }
 
