@@ -8,6 +8,7 @@ export const nothing: Stripping = {
   ...{ comments: false, customXml: [], properties: false, externalLinks: false },
   ...{
     hyperlinks: false,
+    headers: false,
     startUps: false,
     macros: false,
     names: [],

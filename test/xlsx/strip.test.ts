@@ -15,6 +15,7 @@ test("all of it is found", () => {
     ],
     externalLinks: ["C:/秘密.xlsx"],
     hyperlinks: [],
+    headers: [],
     startUps: 1,
     ...{ printers: 0, revisions: 0, scenarios: [] },
     contentAddIns: 0,
@@ -48,6 +49,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
         properties: true,
         externalLinks: true,
         hyperlinks: true,
+        headers: true,
         startUps: true,
         macros: true,
       },
@@ -59,6 +61,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], hyperlinks: [], startUps: 0 },
+    headers: [],
     ...{
       ...{ printers: 0, revisions: 0, scenarios: [] },
       contentAddIns: 0,

@@ -18,6 +18,7 @@ export type FindingKind =
   | "properties"
   | "external-links"
   | "hyperlinks"
+  | "headers"
   | "start-up"
   | "content-add-ins"
   | "printer-settings"
@@ -47,6 +48,8 @@ export interface FileFindings {
   readonly externalLinks: readonly string[];
   /** Addresses that tell of files, servers, mail and telephones. */
   readonly hyperlinks: readonly string[];
+  /** What pages bear at their top or bottom, by sheets. */
+  readonly headers: readonly { readonly sheet: string; readonly text: string }[];
   readonly startUps: number;
   readonly contentAddIns: number;
   /** Hidden sheets of charts and dialogs. */
@@ -104,6 +107,7 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     ),
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
     finding("hyperlinks", file.hyperlinks),
+    finding("headers", [...new Set(file.headers.map(({ sheet, text }) => `${sheet}: ${text}`))]),
     finding("start-up", [], file.startUps),
     finding("content-add-ins", [], file.contentAddIns),
     finding("printer-settings", [], file.printers),

@@ -3,6 +3,7 @@ import { FileRefusal, type RefusalCode } from "../refusal";
 import { readListing } from "../read/read-package";
 import { walk } from "../xml/walk";
 import { connectionsOf } from "./connections";
+import { type Header, headersOf } from "./headers";
 import { type LeftBehind, readLeftBehind } from "./left-behind";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
@@ -20,6 +21,8 @@ export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
   readonly externalLinks: readonly string[];
   /** Where links lead that tell of files, servers, mail and telephones. */
   readonly hyperlinks: readonly string[];
+  /** Headers and footers with words, names of files or pictures. */
+  readonly headers: readonly Header[];
   /** Panes of add-ins that open with the workbook. */
   readonly startUps: number;
   /** Add-ins shown inside of a sheet: taking them away would take away what the sheet shows. */
@@ -74,6 +77,7 @@ export function readFacts(
       (part) => file.relations(part)[0]?.target ?? part,
     ),
     hyperlinks: toldLinks(file),
+    headers: headersOf(file),
     startUps: panes.size,
     contentAddIns: addIns.filter((name) => !panes.has(name)).length,
     hiddenCharts: readListing(file).others.flatMap(({ name, visibility }) =>
