@@ -16,7 +16,7 @@ const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60);
 const kinds: readonly FindingKind[] = [
   ...(["money", "comments", "hidden-sheets", "hidden-cells", "names", "custom-xml", "properties"] as const),
   ...(["external-links", "start-up", "macros", "printer-settings", "revisions", "scenarios"] as const),
-  ...(["connections", "pivot-caches", "hyperlinks", "headers"] as const),
+  ...(["connections", "pivot-caches", "hyperlinks", "headers", "protected-ranges"] as const),
 ];
 
 describe.each([

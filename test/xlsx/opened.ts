@@ -9,6 +9,7 @@ export const nothing: Stripping = {
   ...{
     hyperlinks: false,
     headers: false,
+    protectedRanges: false,
     startUps: false,
     macros: false,
     names: [],

@@ -16,6 +16,7 @@ test("all of it is found", () => {
     externalLinks: ["C:/秘密.xlsx"],
     hyperlinks: [],
     headers: [],
+    protectedRanges: [],
     startUps: 1,
     ...{ printers: 0, revisions: 0, scenarios: [] },
     contentAddIns: 0,
@@ -50,6 +51,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
         externalLinks: true,
         hyperlinks: true,
         headers: true,
+        protectedRanges: true,
         startUps: true,
         macros: true,
       },
@@ -62,6 +64,7 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], hyperlinks: [], startUps: 0 },
     headers: [],
+    protectedRanges: [],
     ...{
       ...{ printers: 0, revisions: 0, scenarios: [] },
       contentAddIns: 0,

@@ -20,6 +20,7 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   "external-links": "sharingFindExternalLinks",
   hyperlinks: "sharingFindHyperlinks",
   headers: "sharingFindHeaders",
+  "protected-ranges": "sharingFindProtectedRanges",
   "start-up": "sharingFindStartUp",
   "content-add-ins": "sharingFindContentAddIns",
   "printer-settings": "sharingFindPrinters",

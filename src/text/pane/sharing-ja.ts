@@ -29,6 +29,8 @@ export const sharingJa = {
   sharingHeaderPath: "［保存場所］",
   sharingHeaderFile: "［ファイル名］",
   sharingHeaderPicture: "［画像］",
+  sharingFindProtectedRanges:
+    "保護したシートで編集を許可した範囲の名前・利用者（名前を「Range1」などに変えます）",
   sharingFindStartUp: "開くときにアドインを起動する設定",
   sharingFindContentAddIns: "シート上に表示するアドイン",
   sharingFindPrinters: "プリンターの設定（プリンター名・サーバー名）",

@@ -7,16 +7,14 @@ import { elementsOf, type Found, textsIn } from "../xml/elements";
 import { meantText } from "../xml/text";
 import type { Tag } from "../xml/walk";
 import { headerText, shownCodes, tellsMore } from "./header-text";
+import type { OnSheet } from "./on-sheet";
 import { partsOf } from "./parts-of";
 
-/** What the pages of a sheet, or of a chart on it that is printed alone, bear at their top or bottom. */
-export interface Header {
-  readonly sheet: string;
-  readonly text: string;
-}
-
-/** Headers and footers with words, names of files or pictures; those of page numbers and dates alone are none. */
-export const headersOf = (file: Package): Header[] =>
+/**
+ * Headers and footers with words, names of files or pictures, of sheets and of charts on them, which are printed alone
+ * as well; those of page numbers and dates are none.
+ */
+export const headersOf = (file: Package): OnSheet[] =>
   printedParts(file).flatMap(({ sheet, part }) => {
     const xml = file.text(part);
     const pictures = elementsOf(part, xml, isPicture).map(() => ({ sheet, text: shownCodes.picture }));
