@@ -1,6 +1,7 @@
 import { strToU8, unzipSync } from "fflate";
 import type { FindingKind } from "../../src/sharing/privacy/findings";
 import { examine, makeCopy, restore } from "../../src/taskpane/sharing/files";
+import { headerBook } from "../xlsx/header-book";
 import { mutated, numbers } from "../xlsx/mutated";
 import { bookOf } from "../xlsx/small-book";
 import { talkativeBook } from "../xlsx/talkative-book";
@@ -16,7 +17,7 @@ const RUNS = Number(process.env["FUZZ_RUNS"] ?? 60);
 const kinds: readonly FindingKind[] = [
   ...(["money", "comments", "hidden-sheets", "hidden-cells", "names", "custom-xml", "properties"] as const),
   ...(["external-links", "start-up", "macros", "printer-settings", "revisions", "scenarios"] as const),
-  ...(["connections", "pivot-caches", "hyperlinks"] as const),
+  ...(["connections", "pivot-caches", "hyperlinks", "headers", "protected-ranges"] as const),
 ];
 
 describe.each([
@@ -25,6 +26,7 @@ describe.each([
   ["everything that tells", talkativeBook],
   ["connections", connectionBook],
   ["data types", richValueBook],
+  ["headers", headerBook],
 ])("workbooks with %s and changed XML", (_, book) => {
   test(`are looked through and copied, or refused, ${RUNS} times, and never break the copier`, () => {
     const parts = unzipSync(book());

@@ -8,6 +8,8 @@ export const nothing: Stripping = {
   ...{ comments: false, customXml: [], properties: false, externalLinks: false },
   ...{
     hyperlinks: false,
+    headers: false,
+    protectedRanges: false,
     startUps: false,
     macros: false,
     names: [],

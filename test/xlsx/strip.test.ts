@@ -15,6 +15,8 @@ test("all of it is found", () => {
     ],
     externalLinks: ["C:/秘密.xlsx"],
     hyperlinks: [],
+    headers: [],
+    protectedRanges: [],
     startUps: 1,
     ...{ printers: 0, revisions: 0, scenarios: [] },
     contentAddIns: 0,
@@ -48,6 +50,8 @@ test("what is chosen is gone with every reference to it, and the workbook can st
         properties: true,
         externalLinks: true,
         hyperlinks: true,
+        headers: true,
+        protectedRanges: true,
         startUps: true,
         macros: true,
       },
@@ -59,6 +63,8 @@ test("what is chosen is gone with every reference to it, and the workbook can st
   const after = open(file.bytes());
   expect(after.facts).toEqual({
     ...{ comments: [], customXml: [], properties: [], externalLinks: [], hyperlinks: [], startUps: 0 },
+    headers: [],
+    protectedRanges: [],
     ...{
       ...{ printers: 0, revisions: 0, scenarios: [] },
       contentAddIns: 0,

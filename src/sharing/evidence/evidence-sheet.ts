@@ -73,7 +73,8 @@ export function evidenceSheet(evidence: Evidence, ask: AskFunctions): Sheet {
 
 const widths = { A: 9, B: 7, C: 30, D: 12, E: 12, F: 22, G: 15, H: 54, I: 11, J: 15 };
 const inOrder = Object.values(widths);
-const LINE = 15;
+/** A line of 游ゴシック at 11 points, the letters of Japanese Excel, and of those that LibreOffice takes for them. */
+const LINE = 18.75;
 /** Excel's own limit. */
 const HIGHEST = 409;
 

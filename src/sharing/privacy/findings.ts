@@ -18,6 +18,8 @@ export type FindingKind =
   | "properties"
   | "external-links"
   | "hyperlinks"
+  | "headers"
+  | "protected-ranges"
   | "start-up"
   | "content-add-ins"
   | "printer-settings"
@@ -39,6 +41,12 @@ export interface Finding {
   readonly mayBeUsed?: true;
 }
 
+/** A text of a sheet that is none of its cells. */
+interface OnSheet {
+  readonly sheet: string;
+  readonly text: string;
+}
+
 /** What the file holds beside its cells; the reader of files has found it. */
 export interface FileFindings {
   readonly comments: readonly { readonly sheet: string; readonly count: number }[];
@@ -47,6 +55,10 @@ export interface FileFindings {
   readonly externalLinks: readonly string[];
   /** Addresses that tell of files, servers, mail and telephones. */
   readonly hyperlinks: readonly string[];
+  /** What pages bear at their top or bottom, by sheets. */
+  readonly headers: readonly OnSheet[];
+  /** Ranges of protected sheets that some may edit. */
+  readonly protectedRanges: readonly OnSheet[];
   readonly startUps: number;
   readonly contentAddIns: number;
   /** Hidden sheets of charts and dialogs. */
@@ -71,6 +83,11 @@ const finding = (kind: FindingKind, places: readonly string[], count = places.le
 });
 
 const placesOf = (names: readonly LooseFormula[]): string[] => names.map(({ where }) => where);
+
+/** Odd and even pages may bear the same. */
+const placesOn = (texts: readonly OnSheet[]): string[] => [
+  ...new Set(texts.map(({ sheet, text }) => `${sheet}: ${text}`)),
+];
 
 const commentsOf = ({ comments }: FileFindings): Finding =>
   finding(
@@ -104,6 +121,8 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     ),
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
     finding("hyperlinks", file.hyperlinks),
+    finding("headers", placesOn(file.headers)),
+    finding("protected-ranges", placesOn(file.protectedRanges)),
     finding("start-up", [], file.startUps),
     finding("content-add-ins", [], file.contentAddIns),
     finding("printer-settings", [], file.printers),

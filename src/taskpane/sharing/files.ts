@@ -209,6 +209,8 @@ function stripFound(file: Package, { removes }: CopyOrder, emptied: ReadonlySet<
       properties: has("properties"),
       externalLinks: has("external-links"),
       hyperlinks: has("hyperlinks"),
+      headers: has("headers"),
+      protectedRanges: has("protected-ranges"),
       startUps: has("start-up"),
       macros: has("macros"),
       printers: has("printer-settings"),
@@ -231,7 +233,7 @@ function removeOriginals(file: Package): void {
   strip(file, [], {
     ...{ comments: false, properties: false, externalLinks: false, startUps: false, macros: false },
     ...{ hyperlinks: false, printers: false, revisions: false, scenarios: false, connections: false },
-    ...{ names: [], customXml: own.map(({ part }) => part) },
+    ...{ headers: false, protectedRanges: false, names: [], customXml: own.map(({ part }) => part) },
   });
 }
 

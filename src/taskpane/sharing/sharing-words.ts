@@ -19,6 +19,8 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   properties: "sharingFindProperties",
   "external-links": "sharingFindExternalLinks",
   hyperlinks: "sharingFindHyperlinks",
+  headers: "sharingFindHeaders",
+  "protected-ranges": "sharingFindProtectedRanges",
   "start-up": "sharingFindStartUp",
   "content-add-ins": "sharingFindContentAddIns",
   "printer-settings": "sharingFindPrinters",
@@ -54,10 +56,21 @@ export const grownWords = (grown: readonly FindingKind[], words: Say): string =>
     ),
   });
 
+/** What headers and footers have in the place of words. */
+const headerCodes: Readonly<Record<string, PaneWord>> = {
+  "&[Path]": "sharingHeaderPath",
+  "&[File]": "sharingHeaderFile",
+  "&[Picture]": "sharingHeaderPicture",
+};
+
 /** A place of a finding for people: our own parts by what they hold. */
 export const placeWords = (place: string, words: Say): string => {
   const known = ourParts[place];
-  return known ? words(known) : place;
+  if (known) return words(known);
+  return place.replace(/&\[\w+\]/g, (code) => {
+    const word = headerCodes[code];
+    return word ? words(word) : code;
+  });
 };
 
 /** Why a formula did not become a plain one. */

@@ -26,6 +26,12 @@ export const sharingEn = {
   sharingFindProperties: "Document properties (author, company, sensitivity label and the like)",
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
   sharingFindHyperlinks: "Hyperlinks to files, own servers, mail and telephones (the text stays)",
+  sharingFindHeaders: "Headers and footers (with words, file names or pictures)",
+  sharingHeaderPath: "[folder]",
+  sharingHeaderFile: "[file name]",
+  sharingHeaderPicture: "[picture]",
+  sharingFindProtectedRanges:
+    "Names and users of ranges that may be edited on protected sheets (named Range1 and the like)",
   sharingFindStartUp: "Setting that starts an add-in on opening",
   sharingFindContentAddIns: "Add-ins shown inside of a sheet",
   sharingFindPrinters: "Printer settings (names of printers and servers)",

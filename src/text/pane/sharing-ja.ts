@@ -25,6 +25,12 @@ export const sharingJa = {
   sharingFindProperties: "文書のプロパティ（作成者・会社名・秘密度ラベルなど）",
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
   sharingFindHyperlinks: "ファイル・社内サーバー・メール・電話へのハイパーリンク（文字は残ります）",
+  sharingFindHeaders: "ヘッダー・フッター（文字・ファイル名・画像のあるもの）",
+  sharingHeaderPath: "［保存場所］",
+  sharingHeaderFile: "［ファイル名］",
+  sharingHeaderPicture: "［画像］",
+  sharingFindProtectedRanges:
+    "保護したシートで編集を許可した範囲の名前・利用者（名前を「Range1」などに変えます）",
   sharingFindStartUp: "開くときにアドインを起動する設定",
   sharingFindContentAddIns: "シート上に表示するアドイン",
   sharingFindPrinters: "プリンターの設定（プリンター名・サーバー名）",

@@ -1,5 +1,6 @@
-import type { BookChanges, NewContent, StoredBook } from "../../sheets/stored-book";
+import type { BookChanges, NewContent, StoredBook, StoredValue } from "../../sheets/stored-book";
 import type { Package } from "../package/package";
+import { dropTellingHeaders } from "../privacy/headers";
 import { readListing } from "../read/read-package";
 import { editTags, withoutAttribute } from "../xml/edit-tags";
 import { elementsOf } from "../xml/elements";
@@ -10,8 +11,8 @@ import { namesAmountOf } from "./named-amounts";
 
 /**
  * Takes out what tells of emptied cells where they stood: what filters remember of their columns, words of their links,
- * rules that stand on them alone, words of others that name what stood there, and scenarios with their values. Comments
- * are not among it. `book` is the workbook as it was.
+ * rules that stand on them alone, words of others and of pages' headers that name what stood there, and scenarios with
+ * their values. Comments are not among it. `book` is the workbook as it was.
  */
 export function dropEmptied(
   file: Package,
@@ -19,6 +20,7 @@ export function dropEmptied(
   { cells: changes }: BookChanges,
   isGone: (content: NewContent) => boolean,
 ): void {
+  const values: StoredValue[] = [];
   for (const { name, part } of readListing(file).sheets) {
     const gone = [...(changes.get(name) ?? [])].filter(([, content]) => isGone(content));
     if (gone.length === 0) continue;
@@ -26,11 +28,14 @@ export function dropEmptied(
     dropEmptiedFilters(file, part, cells);
     dropRules(file, part, (areas) => cells.areAll(areas));
     const before = book.sheets.find((sheet) => sheet.name === name)?.cells;
-    const namesAmount = namesAmountOf(gone.map(([cell]) => before?.get(cell)?.value));
+    const were = gone.map(([cell]) => before?.get(cell)?.value);
+    for (const value of were) values.push(value);
     dropLinkWords(file, part, cells);
-    dropRuleWords(file, part, cells, namesAmount);
+    dropRuleWords(file, part, cells, namesAmountOf(were));
     dropScenarios(file, part, (cell) => cells.meetsAny(cell));
   }
+  // The pages of one sheet may tell what stood in another.
+  if (values.length > 0) dropTellingHeaders(file, namesAmountOf(values));
 }
 
 /** What a link shows and says of itself goes; the link still works. */

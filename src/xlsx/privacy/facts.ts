@@ -3,9 +3,12 @@ import { FileRefusal, type RefusalCode } from "../refusal";
 import { readListing } from "../read/read-package";
 import { walk } from "../xml/walk";
 import { connectionsOf } from "./connections";
+import { headersOf } from "./headers";
 import { type LeftBehind, readLeftBehind } from "./left-behind";
+import type { OnSheet } from "./on-sheet";
 import { paneAddIns, partsOf } from "./parts-of";
 import { propertiesOf } from "./properties";
+import { protectedRangesOf } from "./protected-ranges";
 import { toldLinks } from "./told-links";
 
 /** What a workbook's file holds beside its cells that tells more than its writer may want. */
@@ -20,6 +23,10 @@ export interface FileFacts extends Omit<LeftBehind, "sheetData"> {
   readonly externalLinks: readonly string[];
   /** Where links lead that tell of files, servers, mail and telephones. */
   readonly hyperlinks: readonly string[];
+  /** Headers and footers with words, names of files or pictures. */
+  readonly headers: readonly OnSheet[];
+  /** Ranges that some may edit, with names that people gave them or with accounts. */
+  readonly protectedRanges: readonly OnSheet[];
   /** Panes of add-ins that open with the workbook. */
   readonly startUps: number;
   /** Add-ins shown inside of a sheet: taking them away would take away what the sheet shows. */
@@ -55,15 +62,8 @@ export function readFacts(
   const addIns = names.filter((name) => /\/webextensions\/webextension[^/]*\.xml$/i.test(`/${name}`));
   const { sheetData, ...left } = readLeftBehind(file);
   const panes = new Set(paneAddIns(file));
-  const comments = sheets.map(({ name, part }) => ({
-    sheet: name,
-    count: partsOf(file, part, ["comments", "threadedComment"]).reduce(
-      (most, one) => Math.max(most, elementsIn(file, one, ["comment", "threadedComment"])),
-      0,
-    ),
-  }));
   return {
-    comments: comments.filter(({ count }) => count > 0),
+    comments: commentsOf(file, sheets),
     ...left,
     customXml: [
       ...partsOf(file, workbook, ["customXml"]).map((part) => ({ part, namespace: namespaceOf(file, part) })),
@@ -74,6 +74,8 @@ export function readFacts(
       (part) => file.relations(part)[0]?.target ?? part,
     ),
     hyperlinks: toldLinks(file),
+    headers: headersOf(file),
+    protectedRanges: protectedRangesOf(file),
     startUps: panes.size,
     contentAddIns: addIns.filter((name) => !panes.has(name)).length,
     hiddenCharts: readListing(file).others.flatMap(({ name, visibility }) =>
@@ -84,6 +86,17 @@ export function readFacts(
     connections: connectionsOf(file),
     pivotCaches: partsOf(file, workbook, ["pivotCacheDefinition"]).length,
   };
+}
+
+function commentsOf(file: Package, sheets: Parameters<typeof readFacts>[1]): FileFacts["comments"] {
+  const counts = sheets.map(({ name, part }) => ({
+    sheet: name,
+    count: partsOf(file, part, ["comments", "threadedComment"]).reduce(
+      (most, one) => Math.max(most, elementsIn(file, one, ["comment", "threadedComment"])),
+      0,
+    ),
+  }));
+  return counts.filter(({ count }) => count > 0);
 }
 
 function elementsIn(file: Package, part: string, wanted: readonly string[]): number {

@@ -3,8 +3,10 @@ import { cutElements } from "../xml/cut-elements";
 import { walk } from "../xml/walk";
 import { macroSheetsOf } from "./facts";
 import { removeConnections } from "./connections";
+import { removeHeaders } from "./headers";
 import { paneAddIns, partsOf } from "./parts-of";
 import { removePrinters, removeRevisions, removeScenarios, removeSheetData } from "./left-behind";
+import { hideProtectedRanges } from "./protected-ranges";
 import { removeNotes } from "./remove-notes";
 import { removeToldLinks } from "./told-links";
 import { clearProperties, cutTitles } from "./properties";
@@ -18,6 +20,10 @@ export interface Stripping {
   readonly externalLinks: boolean;
   /** Links that tell of files, servers, mail and telephones. */
   readonly hyperlinks: boolean;
+  /** Headers and footers with words, names of files or pictures. */
+  readonly headers: boolean;
+  /** Names of ranges that some may edit, and their accounts. */
+  readonly protectedRanges: boolean;
   readonly startUps: boolean;
   readonly macros: boolean;
   readonly printers: boolean;
@@ -51,6 +57,8 @@ export function strip(file: Package, sheets: readonly string[], wanted: Strippin
     cutElements(file, workbook, ({ name }) => name === "externalReferences");
   }
   if (wanted.hyperlinks) removeToldLinks(file);
+  if (wanted.headers) removeHeaders(file);
+  if (wanted.protectedRanges) hideProtectedRanges(file);
   if (wanted.startUps) file.remove([...paneAddIns(file), ...partsOf(file, "", ["webextensiontaskpanes"])]);
   if (wanted.macros) removeMacros(file, workbook);
 }
