@@ -151,15 +151,20 @@ function listIn(text: string): unknown {
   const outside = raw.replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (sign) =>
     "\u0085\u2028\u2029".includes(sign) ? "\\n" : "",
   );
-  return JSON.parse(outside, (_key, value: unknown) =>
-    typeof value === "string"
-      ? value
-          .replace(/\r\n?/g, "\n")
-          .replace(/[\t\v\f]/g, " ")
-          .replace(/[\u0085\u2028\u2029]/g, "\n")
-          .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\p{Cf}]/gu, "")
-      : value,
-  );
+  return said(JSON.parse(outside));
+}
+
+/** A parsed value with the signs that escapes have brought into its keys and texts left out. */
+function said(value: unknown): unknown {
+  if (typeof value === "string")
+    return value
+      .replace(/\r\n?/g, "\n")
+      .replace(/[\t\v\f]/g, " ")
+      .replace(/[\u0085\u2028\u2029]/g, "\n")
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\p{Cf}]/gu, "");
+  if (Array.isArray(value)) return value.map(said);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [said(key), said(inner)]));
 }
 
 /** One change to a text: a piece cut out, doubled, moved, or overwritten with signs that JSON minds. */
