@@ -142,6 +142,12 @@ test("switched to, both lists compute and the programme names what it tops up; t
   await press("editionsSwitch");
   await cellsShow(laid);
   await openTab(desk.pane, "programmes");
+  // Each prefecture's programme is told as its own, though the list is of both now.
+  const own = (name: RegExp): Promise<string> => desk.pane.getByRole("button", { name }).innerText();
+  await desk.pane.waitForFunction(() => document.body.innerText.includes("佐賀県電子処方箋（作例）"));
+  expect(await own(/佐賀県電子処方箋（作例）/u)).not.toContain("福岡県");
+  expect(await own(/生産性向上・職場環境整備等/u)).toContain("福岡県");
+  expect(await own(/生産性向上・職場環境整備等/u)).not.toContain("佐賀県");
   await openProgramme(desk.pane, 21);
   expect(await shows("佐賀県電子処方箋導入促進費（作例）")).toContain("No.21はNo.9①に上乗せする。");
   await pictured("supplement-programme-ja");

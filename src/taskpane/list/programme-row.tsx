@@ -52,12 +52,12 @@ const useStyles = makeStyles({
 });
 
 /**
- * A programme in two lines: number and short name, the whole one as its description; body, rate, cap for this facility, deadline. Drawn anew only for another
- * row: every key stroke of a search goes through the whole list.
+ * A programme in two lines: number and short name, the whole one as its description; whose it is, rate, cap for this
+ * facility, deadline. Drawn anew only for another row: every key stroke of a search goes through the whole list.
  */
 export const ProgrammeRow = memo(function ProgrammeRow({ row }: { readonly row: Row }): React.JSX.Element {
   const styles = useStyles();
-  const { words, say, edition, facility, goTo } = useSession();
+  const { words, say, facility, goTo } = useSession();
   const { programme, offer, deadline } = row;
   const isCovered = offer.scopes.length > 0;
   const cap = words(facility ? "capHere" : "cap", { cap: spanText(offer.grantCap, words) });
@@ -74,7 +74,7 @@ export const ProgrammeRow = memo(function ProgrammeRow({ row }: { readonly row: 
       <span className={styles.body}>
         <span className={styles.name}>{say(programme.shortName)}</span>
         <span className={styles.meta}>
-          <span>{programme.level === "national" ? words("levelNational") : say(edition.region)}</span>
+          <span>{programme.level === "national" ? words("levelNational") : say(programme.body)}</span>
           <span>{ratesText(offer, words)}</span>
           <span>{isCovered ? cap : words("notCoveredHere")}</span>
           {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
