@@ -90,12 +90,12 @@ test("deadlines stand on a time line and as a list; a lead time draws the inner 
   const text = await shownText(pane);
   expect(text).toMatch(/令和8年1月15日 No\.10 申請期日 あと\d+日/u);
   expect(text).toMatch(/令和7年9月30日 No\.9 導入の完了期限 完了済み（期限内）/u);
-  expect(text).not.toContain("逆算した申請期限");
+  expect(text).not.toContain("逆算した申請期日");
   await pane
     .getByLabel(/No\.9の申請から交付決定まで何日/u)
     .first()
     .fill("45");
-  await waitFor("令和7年12月16日 No.9 逆算した申請期限");
+  await waitFor("令和7年12月16日 No.9 逆算した申請期日");
 });
 
 test("after the decision: the smaller amount counts, and what is still to come in is told", async () => {

@@ -39,6 +39,21 @@ test("a chip says what the whole plan loses without its programme, dependants in
   });
 });
 
+test("a decision that nobody has said to be received is told to be taken as planned, and only where the plan has it", () => {
+  const planned = (plan: typeof twoSteps, answer?: boolean): (readonly string[])[] => {
+    const { "decision:electronic-prescription": _, ...facts } = readyClinic.facts;
+    const decided = answer === undefined ? {} : { "decision:electronic-prescription": { answer } };
+    const kept = { ...readyClinic, facts: { ...facts, ...decided } };
+    return seen(plan, planSession(kept)).lines.flatMap(({ claims }) => claims.map((one) => one.planned));
+  };
+  // 11① and 10① need the decision of No.9, which the plan applies for as 9①; 11② tops up 10①.
+  const rests = [[], [nine], [nine], [nine, ten]];
+  expect(planned(twoSteps, false)).toEqual(rests);
+  expect(planned(twoSteps)).toEqual(rests);
+  expect(planned(twoSteps, true)).toEqual([[], [], [], [ten]]);
+  expect(planned(planOf(row("導入", 330_000, [eleven.first])), false)).toEqual([[]]);
+});
+
 test("without answers nothing is confirmed, and the unconfirmed amount stands apart", () => {
   const { result } = seen(twoSteps, planSession({ ...readyClinic, facts: {} }));
   expect(result.totals).toMatchObject({

@@ -3,7 +3,7 @@ import type { Facilities } from "../../src/excel/facilities/facilities";
 import { type BottomDone, BottomBarStore, type Waiting } from "../../src/taskpane/state/bottom-bar";
 import { FacilitiesStore, type FacilityShelf } from "../../src/taskpane/state/facilities-store";
 import { Messages } from "../../src/taskpane/state/messages";
-import { Navigation } from "../../src/taskpane/state/navigation";
+import { Navigation, type Place, screenOf } from "../../src/taskpane/state/navigation";
 import { leadDaysOf, PreferencesStore, readPreferences } from "../../src/taskpane/state/preferences";
 import { keptFacility } from "./listing";
 
@@ -82,7 +82,7 @@ test("the way back leads through the pages seen, and a tab begins anew", () => {
 });
 
 test("the bottom bar does one thing at a time and then offers the way back", async () => {
-  const bar = new BottomBarStore();
+  const bar = new BottomBarStore(new Navigation());
   let runs = 0;
   bar.offer({
     label: "挿入",
@@ -100,7 +100,7 @@ test("the bottom bar does one thing at a time and then offers the way back", asy
 });
 
 test("the bar tells that what is under way waits for a cell that is being typed into, and no longer once it is done", async () => {
-  const bar = new BottomBarStore();
+  const bar = new BottomBarStore(new Navigation());
   const seen: boolean[] = [];
   const run = async (waiting?: Waiting): Promise<BottomDone> => {
     waiting?.onWaiting();
@@ -116,8 +116,43 @@ test("the bar tells that what is under way waits for a cell that is being typed 
   expect(bar.state().waiting).toBe(false);
 });
 
+test("what was done belongs to the screen it was done on, with its way back; what concerns the workbook to every one", async () => {
+  const navigation = new Navigation();
+  const bar = new BottomBarStore(navigation);
+  const undone = (): Promise<BottomDone> => Promise.resolve({ line: "戻しました" });
+  const run = (): Promise<BottomDone> => Promise.resolve({ line: "書き込みました", undo: undone });
+  navigation.openTab("estimate");
+  bar.offer({ label: "挿入", line: "D5 に書き込みます", run });
+  const running = bar.run();
+  navigation.openTab("plan");
+  await running;
+  expect(bar.state()).toMatchObject({ doneOn: "estimate", done: { line: "書き込みました" } });
+  navigation.openTab("estimate");
+  await bar.undo();
+  expect(bar.state()).toMatchObject({ doneOn: "estimate", done: { line: "戻しました" } });
+  bar.report({ line: "基準日を書き換えました", undo: undone });
+  expect(bar.state().doneOn).toBeUndefined();
+});
+
+test("a message is told on its own screen, the page of each programme for itself", () => {
+  const navigation = new Navigation();
+  const messages = new Messages(navigation);
+  messages.notify({ kind: "info", title: "一" });
+  navigation.goTo({ screen: "programmes", programme: "a" });
+  messages.notify({ kind: "info", title: "二" });
+  navigation.goTo({ screen: "estimate", programme: "a" });
+  messages.notify({ kind: "info", title: "三" });
+  const on = (place: Place): string[] =>
+    messages.state().flatMap((one) => (one.on === screenOf(place) ? one.title : []));
+  expect(on({ screen: "programmes" })).toEqual(["一"]);
+  expect(on({ screen: "programmes", programme: "a", variant: "1" })).toEqual(["二"]);
+  // An estimate stays one screen whichever programme is chosen on it.
+  expect(on({ screen: "estimate" })).toEqual(["三"]);
+  expect(on({ screen: "plan" })).toEqual([]);
+});
+
 test("a message that is told again replaces itself", () => {
-  const messages = new Messages();
+  const messages = new Messages(new Navigation());
   messages.notify({ kind: "error", title: "一", text: "古い" });
   messages.notify({ kind: "info", title: "二" });
   messages.notify({ kind: "error", title: "一", text: "新しい" });
