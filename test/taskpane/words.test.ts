@@ -5,6 +5,7 @@ import "../../src/text/pane/brought/quotes";
 import "../../src/text/pane/brought/sharing";
 import "../../src/text/pane/brought/templates";
 import { listText } from "../../src/taskpane/words";
+import { reasonWords } from "../../src/text/functions/plan-words";
 import { scheduleWords } from "../../src/text/templates/schedule";
 import { budgetWords } from "../../src/workbench/sample/budget-words";
 import { terminalWords } from "../../src/workbench/tools/terminal-words";
@@ -39,7 +40,7 @@ test("English words hold no Japanese letters but the name of the language itself
 });
 
 test("the day by which to apply has one word, 申請期日, on every screen and in every form", () => {
-  const texts = JSON.stringify([paneWords.ja, scheduleWords, budgetWords, terminalWords]);
+  const texts = JSON.stringify([paneWords.ja, scheduleWords, reasonWords, budgetWords, terminalWords]);
   expect(texts.match(/申請(の)?期限/g)).toBeNull();
   expect(texts).toContain("申請期日");
 });
