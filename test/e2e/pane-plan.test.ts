@@ -45,6 +45,7 @@ test("two steps of a clinic: nothing is confirmed before the facts are, then 412
   await answer(pane, /電子処方箋管理サービスを導入していますか/u, "yes");
   await waitFor("補助見込額（可のみ） 412,500円 自己負担額 137,500円");
   expect(await shownText(pane)).toContain("未確認はありません");
+  await waitFor("9①は、この計画のとおり申請して交付決定を受けるものとして計算しています。");
   const bar = pane.getByRole("table").filter({ hasText: "国の補助" });
   expect((await bar.innerText()).replace(/\s+/gu, " ")).toMatch(
     /国の補助 275,000円 50\.0% 県の補助 137,500円 25\.0% 自己負担（上限内） 137,500円 25\.0% 自己負担（事業額上限を超える分） 0円 0\.0% 自己負担（対象外経費） 0円/u,
