@@ -69,8 +69,12 @@ test("a line for a clinic, electronic prescriptions, 300,000 yen: previewed, wri
 
 test("what was written is told on its own screen, where the way back stays, and on no other", async () => {
   const { pane } = desk;
-  for (const tab of ["plan", "programmes"]) {
+  for (const [tab, shown] of [
+    ["plan", "text=システムを追加"],
+    ["programmes", "li[data-row]"],
+  ] as const) {
     await openTab(pane, tab);
+    await pane.waitForSelector(shown);
     expect(await shownText(pane)).not.toContain("に書き込みました");
     expect(await pane.getByRole("button", { name: "元に戻す" }).count()).toBe(0);
   }

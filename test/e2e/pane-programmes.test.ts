@@ -139,6 +139,7 @@ test("answers turn the verdict: open, then not eligible with its reason, then op
     /対象になりません この制度で試算する/u,
   );
   expect(refused).not.toContain("受けられる補助額");
+  expect(refused.split("対象になりません")).toHaveLength(2);
   expect(refused.split("１回以上実施したことがあること。")).toHaveLength(2);
   expect(refused).toContain("満たさないため、補助を受けられません。");
   await pictured("programme-not-eligible");

@@ -3,7 +3,7 @@ import type { Facilities } from "../../src/excel/facilities/facilities";
 import { type BottomDone, BottomBarStore, type Waiting } from "../../src/taskpane/state/bottom-bar";
 import { FacilitiesStore, type FacilityShelf } from "../../src/taskpane/state/facilities-store";
 import { Messages } from "../../src/taskpane/state/messages";
-import { Navigation, type Place, screenOf } from "../../src/taskpane/state/navigation";
+import { Navigation, screenOf } from "../../src/taskpane/state/navigation";
 import { leadDaysOf, PreferencesStore, readPreferences } from "../../src/taskpane/state/preferences";
 import { keptFacility } from "./listing";
 
@@ -130,25 +130,39 @@ test("what was done belongs to the screen it was done on, with its way back; wha
   navigation.openTab("estimate");
   await bar.undo();
   expect(bar.state()).toMatchObject({ doneOn: "estimate", done: { line: "戻しました" } });
+  // What cannot be taken back is no more than a message.
+  navigation.openTab("plan");
+  expect(bar.state().done).toBeUndefined();
   bar.report({ line: "基準日を書き換えました", undo: undone });
-  expect(bar.state().doneOn).toBeUndefined();
+  navigation.openTab("settings");
+  await bar.undo();
+  navigation.openTab("plan");
+  expect(bar.state()).toMatchObject({ doneOn: undefined, done: { line: "戻しました" } });
 });
 
-test("a message is told on its own screen, the page of each programme for itself", () => {
+test("a message is told on its own screen, the page of each programme for itself; good news only until one leaves", () => {
   const navigation = new Navigation();
   const messages = new Messages(navigation);
-  messages.notify({ kind: "info", title: "一" });
+  const told = (): string[][] => messages.state().map(({ on, title }) => [on, title]);
+  const list = screenOf({ screen: "programmes" });
+  messages.notify({ kind: "warning", title: "一" });
+  messages.notify({ kind: "success", title: "二" });
+  expect(told()).toEqual([
+    [list, "二"],
+    [list, "一"],
+  ]);
   navigation.goTo({ screen: "programmes", programme: "a" });
-  messages.notify({ kind: "info", title: "二" });
-  navigation.goTo({ screen: "estimate", programme: "a" });
   messages.notify({ kind: "info", title: "三" });
-  const on = (place: Place): string[] =>
-    messages.state().flatMap((one) => (one.on === screenOf(place) ? one.title : []));
-  expect(on({ screen: "programmes" })).toEqual(["一"]);
-  expect(on({ screen: "programmes", programme: "a", variant: "1" })).toEqual(["二"]);
-  // An estimate stays one screen whichever programme is chosen on it.
-  expect(on({ screen: "estimate" })).toEqual(["三"]);
-  expect(on({ screen: "plan" })).toEqual([]);
+  // A variant is no other page, and an estimate stays one screen whichever programme is chosen on it.
+  navigation.goTo({ screen: "programmes", programme: "a", variant: "1" });
+  expect(told()).toEqual([
+    [screenOf({ screen: "programmes", programme: "a" }), "三"],
+    [list, "一"],
+  ]);
+  navigation.goTo({ screen: "estimate", programme: "a" });
+  messages.notify({ kind: "info", title: "四" });
+  navigation.goTo({ screen: "estimate", programme: "b" });
+  expect(told().map(([, title]) => title)).toEqual(["四", "一"]);
 });
 
 test("a message that is told again replaces itself", () => {

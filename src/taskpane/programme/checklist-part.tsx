@@ -50,6 +50,8 @@ function changeText(point: Point, all: Pick<Checked, "points" | "bar">, words: S
   return words("changesOpen", { count: found.othersOpen, no });
 }
 
+const isAgainst = ({ state, decides }: Point): boolean => state === "failed" && decides === "eligibility";
+
 interface Checked {
   readonly points: readonly Point[];
   readonly verdict: Verdict;
@@ -61,20 +63,21 @@ export function ChecklistPart(props: Checked): React.JSX.Element {
   const { points, verdict, bar } = props;
   const styles = useStyles();
   const { words, say, facility } = useSession();
+  const count = points.filter(isAgainst).length;
   return (
     <PagePart heading={words("conditionsHeading")}>
       {facility && (
         <div role="status">
-          <p className={styles.verdict}>{words(verdictWords[verdict])}</p>
-          {bar && words(bar)}
+          {verdict !== "ineligible" && <p className={styles.verdict}>{words(verdictWords[verdict])}</p>}
+          {bar && <p className={styles.verdict}>{words(bar)}</p>}
+          {count > 0 && <p className={styles.verdict}>{words("failedPoints", { count })}</p>}
         </div>
       )}
       {!facility && <p className={styles.verdict}>{words("conditionsNeedFacility")}</p>}
       <ul className={styles.list}>
         {points.map((point) => {
           const Icon = icons[point.state];
-          const mark =
-            point.state === "failed" && point.decides === "eligibility" ? styles.failed : undefined;
+          const mark = isAgainst(point) ? styles.failed : undefined;
           const [only, second] = point.questions;
           return (
             <li key={point.id} className={styles.point}>

@@ -44,14 +44,18 @@ export interface BottomState {
 
 /** The bar at the bottom: what is offered, what was done last, and that one of the two is under way. */
 export class BottomBarStore extends Store<BottomState> {
-  readonly #navigation: Pick<Navigation, "state">;
+  readonly #screen: () => string;
 
-  constructor(navigation: Pick<Navigation, "state">) {
+  constructor(navigation: Navigation) {
     super({ busy: false, waiting: false });
-    this.#navigation = navigation;
+    this.#screen = () => screenOf(navigation.state());
+    navigation.subscribe(() => {
+      const { done, doneOn = this.#screen() } = this.state();
+      if (done && !done.undo && doneOn !== this.#screen()) this.change({ done: undefined });
+    });
   }
 
-  /** Shows an action, or none; what was done before stays until the next thing is done. */
+  /** Shows an action, or none; what was done before stays until the next is done, or its screen left with no way back. */
   readonly offer = (action: BottomAction | undefined): void => {
     this.change({ action });
   };
@@ -62,8 +66,7 @@ export class BottomBarStore extends Store<BottomState> {
   };
 
   /** Does what is offered; a second click while it is under way does nothing. */
-  readonly run = (): Promise<void> =>
-    this.#doing(this.state().action?.run, screenOf(this.#navigation.state()));
+  readonly run = (): Promise<void> => this.#doing(this.state().action?.run, this.#screen());
 
   readonly undo = (): Promise<void> => this.#doing(this.state().done?.undo, this.state().doneOn);
 

@@ -15,19 +15,28 @@ export interface ShownMessage extends Message {
   readonly on: string;
 }
 
-/** Messages above their screens, newest first; each stays until it is dismissed or a newer one has its title. */
+/**
+ * Messages above their screens, newest first; each stays until it is dismissed or a newer one has its title, and good
+ * news only until its screen is left.
+ */
 export class Messages extends Store<readonly ShownMessage[]> {
-  readonly #navigation: Pick<Navigation, "state">;
+  readonly #screen: () => string;
   #count = 0;
 
-  constructor(navigation: Pick<Navigation, "state">) {
+  constructor(navigation: Navigation) {
     super([]);
-    this.#navigation = navigation;
+    this.#screen = () => screenOf(navigation.state());
+    navigation.subscribe(() => {
+      const here = this.#screen();
+      this.replace(
+        this.state().filter(({ kind, on }) => on === here || kind === "warning" || kind === "error"),
+      );
+    });
   }
 
   readonly notify = (message: Message): void => {
     const others = this.state().filter(({ title }) => title !== message.title);
-    const on = screenOf(this.#navigation.state());
+    const on = this.#screen();
     this.replace([{ ...message, on, id: ++this.#count }, ...others].slice(0, mostShown));
   };
 
