@@ -19,7 +19,9 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: "2px" },
   body: { minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   changes: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  failed: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  // The colour alone says nothing, and small letters in it are too pale on dark.
+  failed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  failedIcon: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const icons = {
@@ -77,14 +79,19 @@ export function ChecklistPart(props: Checked): React.JSX.Element {
       <ul className={styles.list}>
         {points.map((point) => {
           const Icon = icons[point.state];
-          const mark = isAgainst(point) ? styles.failed : undefined;
+          const isFailed = isAgainst(point);
           const [only, second] = point.questions;
           return (
             <li key={point.id} className={styles.point}>
-              <Icon className={mergeClasses(styles.icon, mark)} aria-label={words(stateWords[point.state])} />
+              <Icon
+                className={mergeClasses(styles.icon, isFailed && styles.failedIcon)}
+                aria-label={words(stateWords[point.state])}
+              />
               <div className={styles.body}>
                 <span>{say(point.text)}</span>
-                <span className={mergeClasses(styles.changes, mark)}>{changeText(point, props, words)}</span>
+                <span className={mergeClasses(styles.changes, isFailed && styles.failed)}>
+                  {changeText(point, props, words)}
+                </span>
                 {point.questions.map((question) => (
                   <AnswerField
                     key={question.key}
