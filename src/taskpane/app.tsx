@@ -11,7 +11,7 @@ import { unseen } from "./parts/unseen";
 import { panelId, tabId } from "./shell/tab-ids";
 import { TabBar } from "./shell/tab-bar";
 import { screens } from "./screens";
-import type { ScreenId } from "./state/navigation";
+import { type ScreenId, screenOf } from "./state/navigation";
 import { type Session, SessionContext, usePaneFrame, useStore } from "./session";
 import { sessionFrom } from "./session-from";
 import { useWords } from "./words";
@@ -61,7 +61,7 @@ export function App(): React.JSX.Element {
         </header>
         <main className={styles.main}>
           <FacilityTrouble />
-          <MessageArea messages={stores.messages} />
+          <MessageArea messages={stores.messages} screen={screenOf(place)} />
           <div id={panelId} role="tabpanel" aria-labelledby={tabId(screen?.under ?? place.screen)}>
             <Suspense fallback={<ScreenSkeleton />}>
               {Component && (session ?? screen.always) ? (
@@ -72,7 +72,7 @@ export function App(): React.JSX.Element {
             </Suspense>
           </div>
         </main>
-        <BottomBar store={stores.bottomBar} />
+        <BottomBar store={stores.bottomBar} screen={screenOf(place)} />
       </div>
     </SessionContext>
   );

@@ -10,7 +10,7 @@ import type { Place } from "./state/navigation";
 import type { PaneState } from "./state/pane-store";
 import type { Preferences } from "./state/preferences";
 import type { Stores } from "./stores";
-import { wordsIn } from "./words";
+import { listText, wordsIn } from "./words";
 
 /** The state of every store at one moment. */
 export interface Moment {
@@ -36,7 +36,7 @@ export function sessionFrom(moment: Moment): Session | undefined {
     excel: services.excel,
     edition: edition.edition,
     words: wordsIn(language),
-    say: (words) => words[language],
+    say: (words) => listText(words, language),
     facility: chosenFacility(catalogue, facilities),
     asOf: asOfDay(pane, services.today()),
     goTo: stores.navigation.goTo,

@@ -67,8 +67,8 @@ export function storesOver(services: PaneServices): Stores {
     insert: new InsertStore(services.excel),
     insertChoice: new InsertChoiceStore(),
     navigation,
-    bottomBar: new BottomBarStore(),
-    messages: new Messages(),
+    bottomBar: new BottomBarStore(navigation),
+    messages: new Messages(navigation),
     portfolio: new PortfolioStore(),
     sharing: new SharingStore(services.excel, services.runtime),
     plans: new PlansStore({

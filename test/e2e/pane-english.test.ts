@@ -1,16 +1,20 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { click, disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
 import { japaneseLeft } from "./harness/language";
-import { openTab, openTool, shownText } from "./harness/pane";
+import { openTab, openTool, shownText, widen } from "./harness/pane";
 import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
 import { fromSetUp } from "./harness/running";
 
 // The whole way in English, as somebody walks it who reads no Japanese.
 
 const sheet = "Trial";
+const folder = path.resolve(__dirname, "../../build/pictures");
 /** A term of the list that an English reading names as it is printed. */
 const printed = ["許可病床数"];
 let desk: OpenDesk;
 beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
   desk = await open(`${fromSetUp("address")}/?lang=en`);
   await waitFor("13 of 13");
   await putTable(desk.pane, sheet, [[""]]);
@@ -28,8 +32,17 @@ const speaksEnglish = async (): Promise<void> => {
   expect(await japaneseLeft(desk.pane, printed)).toEqual([]);
 };
 
-test("a facility is added; the bar keeps its kind in sight, however long its name", async () => {
-  const { pane } = desk;
+/** Nothing of a text is cut, neither by its own edge nor by its button's. */
+const isWhole = (element: Element): boolean => {
+  const [own, around] = [element, element.closest("button") ?? element].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  const isInside = !!own && !!around && own.right <= around.right && own.bottom <= around.bottom;
+  return isInside && element.scrollWidth <= element.clientWidth;
+};
+
+test("a facility is added; the bar shows its whole name and its kind, however narrow the pane", async () => {
+  const { page, pane } = desk;
   await button("Facility: Add a facility").click();
   await pane
     .getByLabel("Name of the facility")
@@ -43,7 +56,13 @@ test("a facility is added; the bar keeps its kind in sight, however long its nam
   const bar = button(/^Facility: Harbour Street/u);
   const kind = bar.getByText("hospital, 150 beds", { exact: true });
   await kind.waitFor();
-  expect(await kind.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  for (const width of [360, 320, 160]) {
+    await widen(page, width);
+    for (const part of [kind, bar.getByText(/^Harbour Street .* Centre$/u)])
+      expect([width, await part.evaluate(isWhole)]).toEqual([width, true]);
+    await page.locator("#pane").screenshot({ path: path.join(folder, `facility-bar-english-${width}.png`) });
+  }
+  await widen(page, 360);
   await speaksEnglish();
   // The clinic that the walk is for.
   await bar.click();

@@ -67,6 +67,22 @@ test("a line for a clinic, electronic prescriptions, 300,000 yen: previewed, wri
   await pictured("line-written");
 });
 
+test("what was written is told on its own screen, where the way back stays, and on no other", async () => {
+  const { pane } = desk;
+  for (const [tab, shown] of [
+    ["plan", "text=システムを追加"],
+    ["programmes", "li[data-row]"],
+  ] as const) {
+    await openTab(pane, tab);
+    await pane.waitForSelector(shown);
+    expect(await shownText(pane)).not.toContain("に書き込みました");
+    expect(await pane.getByRole("button", { name: "元に戻す" }).count()).toBe(0);
+  }
+  await openTab(pane, "estimate");
+  await waitFor(`${sheet}!B3:I4 に書き込みました`);
+  await pictured("written-seen-again");
+});
+
 test("the way back leaves the cells as they were", async () => {
   await takeBack();
   expect(await isBlank("B3:I4")).toBe(true);

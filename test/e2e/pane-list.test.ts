@@ -114,7 +114,11 @@ test("what closes soon and what has closed is marked, stays in the list, and has
   expect(await through("受付中", 4)).toEqual([8, 9, 11, 12]);
   await desk.pane.click("li[data-row]:last-child button");
   await desk.pane.waitForSelector("article h2");
-  expect(await shownText(desk.pane)).toContain("受付終了");
+  const closed = await shownText(desk.pane);
+  expect(closed).toContain("受付終了");
+  // What a closed programme would have given is not shown as money that can be had.
+  expect(closed).toMatch(/受付は終了しています。[^円]* 計算上の最大額 [0-9,]+円/u);
+  expect(closed).not.toContain("受けられる補助額");
   await desk.pane.getByRole("button", { name: "前の画面に戻る" }).click();
   await listed(13);
 });

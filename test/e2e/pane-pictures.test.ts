@@ -95,6 +95,11 @@ const screens: Readonly<Record<string, () => Promise<void>>> = {
     await desk.pane.waitForSelector("li[data-row]");
   },
   programme: () => openProgramme(desk.pane, 9),
+  "not-eligible": async () => {
+    await openProgramme(desk.pane, 2);
+    await desk.pane.locator("article input[type=radio][value=no]").first().check();
+    await desk.pane.getByText(wordsIn(language)("changesFailed")).waitFor();
+  },
   "not-covered": async () => {
     await chooseFacility(desk.pane, "みなと内科");
     await openProgramme(desk.pane, 12);

@@ -61,6 +61,7 @@ test("two steps of a clinic: nothing is confirmed before the facts are, then 412
   await answer(pane, /電子処方箋管理サービスを導入していますか/u, "yes");
   await waitFor("補助見込額（可のみ） 412,500円 自己負担額 137,500円");
   expect(await shownText(pane)).toContain("未確認はありません");
+  await waitFor("9①は、この計画のとおり申請して交付決定を受けるものとして計算しています。");
   const bar = pane.getByRole("table").filter({ hasText: "国の補助" });
   expect((await bar.innerText()).replace(/\s+/gu, " ")).toMatch(
     /国の補助 275,000円 50\.0% 県の補助 137,500円 25\.0% 自己負担（上限内） 137,500円 25\.0% 自己負担（事業額上限を超える分） 0円 0\.0% 自己負担（対象外経費） 0円/u,
@@ -106,12 +107,12 @@ test("deadlines stand on a time line and as a list; a lead time draws the inner 
   const text = await shownText(pane);
   expect(text).toMatch(/令和8年1月15日 No\.10 申請期日 あと\d+日/u);
   expect(text).toMatch(/令和7年9月30日 No\.9 導入の完了期限 完了済み（期限内）/u);
-  expect(text).not.toContain("逆算した申請期限");
+  expect(text).not.toContain("逆算した申請期日");
   await pane
     .getByLabel(/No\.9の申請から交付決定まで何日/u)
     .first()
     .fill("45");
-  await waitFor("令和7年12月16日 No.9 逆算した申請期限");
+  await waitFor("令和7年12月16日 No.9 逆算した申請期日");
 });
 
 test("after the decision: the smaller amount counts, and what is still to come in is told", async () => {

@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { disconnect, open, read, settled, type OpenDesk } from "./harness/desk";
 import {
   addFacility,
@@ -9,8 +11,10 @@ import {
   keptInWorkbook,
 } from "./harness/pane";
 
+const folder = path.resolve(__dirname, "../../build/pictures");
 let desk: OpenDesk;
 beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
   desk = await open();
 });
 afterAll(async () => {
@@ -19,6 +23,8 @@ afterAll(async () => {
 });
 
 const rows = "li[data-row]";
+const pictured = (name: string): Promise<unknown> =>
+  desk.page.locator("#pane").screenshot({ path: path.join(folder, `${name}.png`) });
 
 test("the pane opens on the list of all programmes, each with its deadline at the as-of date", async () => {
   const { pane } = desk;
@@ -65,10 +71,26 @@ test("chips narrow the list by body and are heard as pressed", async () => {
   await pane.getByRole("button", { name: /^絞り込み/u }).click();
 });
 
+test("the kind of a new facility is asked for: nothing is kept, and no cap computed, by a guess", async () => {
+  const { pane } = desk;
+  await pane.click("[role=group] > button:first-child");
+  const kind = pane.getByLabel("施設の種類");
+  expect(await kind.inputValue()).toBe("");
+  expect(await kind.locator("option:checked").innerText()).toBe("選んでください");
+  await pictured("facility-new");
+  await pane.click("form button[type=submit]");
+  await pane.getByRole("alert").getByText("選んでください").waitFor();
+  expect(await shownText(pane)).not.toContain("この施設の上限");
+  await kind.selectOption("病院");
+  expect(await pane.getByRole("alert").count()).toBe(0);
+  await pane.click("[role=group] > button:first-child");
+});
+
 test("a facility is kept in the workbook and changes every cap; a contradicting bed count is refused", async () => {
   const { pane } = desk;
   await pane.click("[role=group] > button:first-child");
   await pane.waitForSelector("form");
+  await pane.selectOption("form select", "病院");
   await pane.locator("form input").nth(1).fill("10");
   await pane.click("form button[type=submit]");
   await pane.waitForSelector("text=病院は20床以上です");
@@ -106,9 +128,21 @@ test("a published cap that cannot be reached is told with the difference and its
 test("answers turn the verdict: open, then not eligible with its reason, then open again", async () => {
   const { pane } = desk;
   await openProgramme(pane, 2);
-  expect(await shownText(pane)).toContain("未確認の条件があります");
+  const asked = await shownText(pane);
+  expect(asked).toContain("未確認の条件があります");
+  expect(asked).toMatch(/この施設で受けられる補助額（最大） [0-9,]+円/u);
   await pane.locator("article input[type=radio][value=no]").first().check();
   await pane.waitForFunction(() => document.body.innerText.includes("対象になりません"));
+  const refused = await shownText(pane);
+  // No amount above it looks like money that will come, and the reason stands once, at its condition.
+  expect(refused.slice(refused.indexOf("この制度で試算する") - 40)).toMatch(
+    /対象になりません この制度で試算する/u,
+  );
+  expect(refused).not.toContain("受けられる補助額");
+  expect(refused.split("対象になりません")).toHaveLength(2);
+  expect(refused.split("１回以上実施したことがあること。")).toHaveLength(2);
+  expect(refused).toContain("満たさないため、補助を受けられません。");
+  await pictured("programme-not-eligible");
   await pane.locator("article input[type=radio][value=yes]").first().check();
   await pane.waitForFunction(() => document.body.innerText.includes("確認した条件はすべて満たしています"));
 });

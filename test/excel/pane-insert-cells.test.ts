@@ -5,6 +5,7 @@ import { actionFor } from "../../src/taskpane/insert/insert-action";
 import { lineMaker } from "../../src/taskpane/insert/makers";
 import { undoing } from "../../src/taskpane/shell/undoing";
 import { Messages } from "../../src/taskpane/state/messages";
+import { Navigation } from "../../src/taskpane/state/navigation";
 
 // What the pane does about cells that are not empty, or that change under its hands.
 
@@ -51,6 +52,19 @@ describe("cells that are not empty", () => {
   });
 });
 
+test("what a screen has written is no matter of the next one: it sees cells that are not empty", async () => {
+  const book = await openWorkbook();
+  const subject = { programme: "9①", asked: askedIn(book, { asOf: undefined }), cost: undefined };
+  const store = await wanting(book, "B2", lineMaker(subject, false));
+  await store.insert();
+  expect(store.state()).toMatchObject({ written: "Sheet1!B2:I2" });
+  store.want(undefined);
+  store.want(lineMaker(subject, false));
+  await store.look();
+  expect(store.state()).toMatchObject({ state: "seen", agreed: false, written: undefined });
+  expect(store.state()).toHaveProperty("seen.filled.0.cell", "B2");
+});
+
 test("the place follows the selection", async () => {
   const book = await openWorkbook();
   const subject = { programme: "9①", asked: askedIn(book, { asOf: undefined }), cost: undefined };
@@ -74,7 +88,7 @@ test("taking back refuses cells changed since, and then takes back the others", 
   await book.put("B1", [[250_000]]);
   const around = {
     services: { excel: book.actions },
-    stores: { messages: new Messages(), pane: { refresh: () => Promise.resolve() } },
+    stores: { messages: new Messages(new Navigation()), pane: { refresh: () => Promise.resolve() } },
     words,
   };
   const refused = await undoing(succeeded(outcome), around, store.forget).undo?.();

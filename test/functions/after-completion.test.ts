@@ -43,6 +43,6 @@ test("PLAN asks about the application once the thirty days are over", () => {
   expect(line("2030-06-14")[2]).toBe("可");
   expect(line("2030-06-15").slice(2)).toEqual([
     "未確認",
-    expect.stringMatching(/^【完了から数えた申請の期限を過ぎています】/u),
+    expect.stringMatching(/^【完了から数えた申請期日を過ぎています】/u),
   ]);
 });

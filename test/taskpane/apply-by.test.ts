@@ -1,6 +1,6 @@
 import { isoDate, parseIsoDate } from "../../src/core/calendar/local-date";
 import { isHoliday } from "../../src/holidays";
-import { applyBy } from "../../src/taskpane/programme/apply-by";
+import { applyBy, isTooLate } from "../../src/taskpane/programme/apply-by";
 import { sixty } from "../fixtures/made-up-list";
 
 const day = (iso: string): number => parseIsoDate(iso) ?? NaN;
@@ -30,6 +30,15 @@ test.each([
 test("without holidays no business day is guessed, and a completion that is too late is told all the same", () => {
   expect(told(7, "2030-04-23", false)).toBe("unknown");
   expect(told(7, "2031-03-15", false)).toBe("too-late 2031-03-14");
+});
+
+test("a completion after the last period that follows it is too late for the programme; an unfinished date is not", () => {
+  const programme = sixty.programmes[5];
+  if (!programme) throw new Error("no sixth programme");
+  const late = (completed: string): boolean => isTooLate({ edition: sixty, programme }, completed);
+  expect(["2031-03-14", "2031-03-15", "", "2031-03"].map(late)).toEqual([false, true, false, false]);
+  const [plain] = sixty.programmes.filter(({ windows }) => windows.every((one) => !one.afterCompletion));
+  expect(plain && isTooLate({ edition: sixty, programme: plain }, "2099-01-01")).toBe(false);
 });
 
 test("a period that only follows the completion, without days, is open until it closes", () => {

@@ -3,7 +3,7 @@ import { cellAt } from "../../src/taskpane/shell/as-of-writing";
 import { keptFacility, listing } from "./listing";
 
 const { catalogue } = listing(undefined, "2025-10-02");
-const draft = (type: string, beds: string, code = "") => ({ ...draftOf(undefined, type), beds, code });
+const draft = (type: string, beds: string, code = "") => ({ ...draftOf(undefined), type, beds, code });
 
 test("beds that contradict the kind of facility are refused with the bounds", () => {
   expect(faultsOf(draft("病院", "19"), catalogue).beds).toMatchObject({
@@ -15,6 +15,11 @@ test("beds that contradict the kind of facility are refused with the bounds", ()
     data: { to: 19 },
   });
   expect(faultsOf(draft("病院", "150"), catalogue)).toEqual({});
+});
+
+test("the kind of a new facility is nobody's guess: it stands open, and must be chosen", () => {
+  expect(draftOf(undefined).type).toBe("");
+  expect(faultsOf(draft("", "150"), catalogue)).toEqual({ type: "estimateFacilityNone" });
 });
 
 test("a bed count in full-width digits is read, a blank one is not known, text is refused", () => {
@@ -34,7 +39,7 @@ test("a code has ten digits, or seven without the prefecture", () => {
 });
 
 test("the editor opens with what is kept", () => {
-  expect(draftOf({ ...keptFacility("病院", 150), name: "中央" }, "診療所")).toMatchObject({
+  expect(draftOf({ ...keptFacility("病院", 150), name: "中央" })).toMatchObject({
     ...{ name: "中央", type: "病院", beds: "150" },
   });
 });

@@ -3,6 +3,7 @@ import { bracketsOf, conflictsOf } from "../../src/taskpane/plan/conflicts";
 import { costParts } from "../../src/taskpane/plan/cost-bar";
 import { toggled, withLine } from "../../src/taskpane/plan/lines";
 import { comparisonView, planView, withCombination } from "../../src/taskpane/plan/plan-view";
+import { decisionKey, withAnswer } from "../../src/taskpane/state/facility";
 import { listing } from "./listing";
 import { eleven, nine, nineTogether, planOf, planSession, readyClinic, row, ten, twoSteps } from "./planning";
 
@@ -37,6 +38,19 @@ test("a chip says what the whole plan loses without its programme, dependants in
     entry: undefined,
     difference: { confirmed: 82_500 },
   });
+});
+
+test("a decision that nobody has said to be received is told to be taken as planned, and only where the plan has it", () => {
+  const planned = (plan: typeof twoSteps, answer?: boolean): (readonly string[])[] => {
+    const kept = withAnswer(readyClinic, decisionKey("electronic-prescription"), answer);
+    return seen(plan, planSession(kept)).lines.flatMap(({ claims }) => claims.map((one) => one.planned));
+  };
+  // 11① and 10① need the decision of No.9, which the plan applies for as 9①; 11② tops up 10①.
+  const rests = [[], [nine], [nine], [nine, ten]];
+  expect(planned(twoSteps, false)).toEqual(rests);
+  expect(planned(twoSteps)).toEqual(rests);
+  expect(planned(twoSteps, true)).toEqual([[], [], [], [ten]]);
+  expect(planned(planOf(row("導入", 330_000, [eleven.first])), false)).toEqual([[]]);
 });
 
 test("without answers nothing is confirmed, and the unconfirmed amount stands apart", () => {

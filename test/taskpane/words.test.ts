@@ -4,6 +4,11 @@ import "../../src/text/pane/brought/plan";
 import "../../src/text/pane/brought/quotes";
 import "../../src/text/pane/brought/sharing";
 import "../../src/text/pane/brought/templates";
+import { listText } from "../../src/taskpane/words";
+import { reasonWords } from "../../src/text/functions/plan-words";
+import { scheduleWords } from "../../src/text/templates/schedule";
+import { budgetWords } from "../../src/workbench/sample/budget-words";
+import { terminalWords } from "../../src/workbench/tools/terminal-words";
 import { paneWord, paneWords } from "../../src/text/pane";
 import { notices } from "../../src/text/pane/notices";
 
@@ -32,6 +37,18 @@ test("no word is blank but the gap between Japanese sentences", () => {
 test("English words hold no Japanese letters but the name of the language itself", () => {
   const japanese = Object.entries(paneWords.en).filter(([, text]) => /[ぁ-んァ-ヶ一-龠]/.test(text));
   expect(japanese.map(([key]) => key)).toEqual(["languageJa"]);
+});
+
+test("the day by which to apply has one word, 申請期日, on every screen and in every form", () => {
+  const texts = JSON.stringify([paneWords.ja, scheduleWords, reasonWords, budgetWords, terminalWords]);
+  expect(texts.match(/申請(の)?期限/g)).toBeNull();
+  expect(texts).toContain("申請期日");
+});
+
+test("numbers of programmes are written one way in the list's texts, whatever the list prints; all else stays", () => {
+  const ja = "No.１、７、８は、令和７年９月30日までに、No.９①またはNo.10の交付決定が要る。";
+  const said = "No.1、7、8は、令和７年９月30日までに、No.9①またはNo.10の交付決定が要る。";
+  expect(listText({ ja, en: "" }, "ja")).toBe(said);
 });
 
 test("a word is filled in, and a name that is not given stays visible", () => {

@@ -27,7 +27,8 @@ export function AskFacility(): React.JSX.Element {
         className={styles.select}
         value=""
         onChange={(_, { value }) => {
-          if (value !== "") void stores.facilities.add({ ...keptPart(draftOf(undefined, value)), facts: {} });
+          if (value !== "")
+            void stores.facilities.add({ ...keptPart({ ...draftOf(undefined), type: value }), facts: {} });
         }}
       >
         <option value="">{words("estimateFacilityNone")}</option>
@@ -48,7 +49,7 @@ export function AskBeds(): React.JSX.Element | null {
   const { words, catalogue, facility, stores } = session;
   const [beds, setBeds] = useState("");
   if (!facility) return null;
-  const draft = { ...draftOf(facility.kept, facility.kept.type), beds };
+  const draft = { ...draftOf(facility.kept), beds };
   const fault = beds === "" ? undefined : faultsOf(draft, catalogue).beds;
   return (
     <form

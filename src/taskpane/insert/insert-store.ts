@@ -70,8 +70,13 @@ export class InsertStore extends Store<InsertState> {
   /** Wants a block inserted, or nothing. */
   readonly want = (make: BlockMaker | undefined): void => {
     this.#make = make;
-    if (make) void this.look();
-    else this.replace({ state: "idle" });
+    if (make) {
+      void this.look();
+      return;
+    }
+    // What a screen has written is no matter of the next one.
+    this.#written = undefined;
+    this.replace({ state: "idle" });
   };
 
   /** Looks again: other cells are selected, or something has changed in them. Resolves when all is seen. */

@@ -30,11 +30,12 @@ export function ClaimRow(props: {
   readonly remove: () => void;
 }): React.JSX.Element {
   const { claim, toggle, remove } = props;
-  const { selector, isOn, entry, difference } = claim;
+  const { selector, isOn, entry, difference, planned } = claim;
   const styles = useStyles();
   const session = useSession();
   const { words } = session;
   const name = claimName(session, selector);
+  const names = planned.map((one) => claimName(session, one)).join(words("listComma"));
   const provisional = entry?.provisional.length ?? 0;
   return (
     <li className={styles.claim}>
@@ -77,6 +78,7 @@ export function ClaimRow(props: {
         <p className={styles.small}>{words("planShared", { share: yenText(entry.share ?? 0, words) })}</p>
       )}
       {entry?.remainder === 1 && <p className={styles.small}>{words("planRemainder")}</p>}
+      {planned.length > 0 && <p className={styles.small}>{words("planTaken", { names })}</p>}
       {entry && <ReasonList entry={entry} />}
     </li>
   );

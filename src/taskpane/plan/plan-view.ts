@@ -3,6 +3,7 @@ import type { Entry, PlanResult } from "../../core/plan/result";
 import type { Session } from "../session";
 import type { ChosenFacility } from "../state/facility";
 import { allOn, claimsOn, type KeptLine, type KeptPlan, toggled, withLine } from "./lines";
+import { plannedBases } from "./planned-bases";
 import { planInput, type PlanInput } from "./plan-input";
 
 /** What a plan's computing needs of the session. */
@@ -23,6 +24,8 @@ export interface ClaimView {
   /** Undefined while it is switched off or the row cannot be read. */
   readonly entry: Entry | undefined;
   readonly difference: Difference;
+  /** Claims of the plan whose decision it needs, and which are taken to be decided as planned. */
+  readonly planned: readonly string[];
 }
 
 /** A row of the plan with what comes of it. */
@@ -56,7 +59,8 @@ export function planView(session: PlanSession, kept: KeptPlan): PlanView | undef
         const entry = result.entries.find((one) => one.row === row && one.selector === selector);
         const other = row < 0 ? result : evaluated(session, withLine(kept, line.id, toggled(line, selector)));
         const [on, off] = isOn ? [result, other] : [other, result];
-        return { selector, isOn, entry, difference: differenceOf(on, off) };
+        const planned = entry ? plannedBases({ edition, input, result }, entry) : [];
+        return { selector, isOn, entry, planned, difference: differenceOf(on, off) };
       }),
     };
   });

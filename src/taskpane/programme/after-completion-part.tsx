@@ -1,5 +1,4 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { parseIsoDate } from "../../core/calendar/local-date";
 import { daysAfter } from "../../core/plan/after-completion";
 import type { Programme, Window } from "../../core/rules/edition";
@@ -25,11 +24,13 @@ export function AfterCompletionPart(props: {
   readonly programme: Programme;
   readonly window: Window;
   readonly holidays: Holidays | undefined;
+  /** The day that the reader gives, as its field holds it. */
+  readonly completed: string;
+  readonly complete: (completed: string) => void;
 }): React.JSX.Element | null {
-  const { programme, window, holidays } = props;
+  const { programme, window, holidays, completed, complete } = props;
   const styles = useStyles();
   const { words, edition } = useSession();
-  const [completed, setCompleted] = useState("");
   if (!window.afterCompletion) return null;
   const stated = daysAfter({ edition, programme }, window);
   const key = stated?.counted === "business" ? "windowWithinBusiness" : "windowWithin";
@@ -46,7 +47,7 @@ export function AfterCompletionPart(props: {
             type="date"
             value={completed}
             onChange={(_, { value }) => {
-              setCompleted(value);
+              complete(value);
             }}
           />
         </Field>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircle20Regular,
   DismissCircle20Regular,
@@ -9,7 +9,7 @@ import { useSession } from "../session";
 import type { Say } from "../words";
 import { AnswerField } from "./answer-field";
 import { Basis } from "./basis";
-import { type Point, type PointState, type Verdict, weightOf } from "./checklist";
+import { type Bar, type Point, type PointState, type Verdict, weightOf } from "./checklist";
 import { PagePart } from "./page-part";
 
 const useStyles = makeStyles({
@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: "2px" },
   body: { minWidth: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   changes: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  // The colour alone says nothing, and small letters in it are too pale on dark.
+  failed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  failedIcon: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const icons = {
@@ -38,55 +41,57 @@ const verdictWords: Readonly<Record<Verdict, PaneWord>> = {
 };
 
 /** What a point changes as it stands; of an open one, what the verdict becomes with either answer. */
-function changeText(point: Point, all: Pick<Checked, "points" | "isCovered">, words: Say): string {
+function changeText(point: Point, all: Pick<Checked, "points" | "bar">, words: Say): string {
   if (point.decides === "terms") return words("changesTerms");
   if (point.state === "met") return words("changesMet");
   if (point.state === "failed") return words("changesFailed");
-  const found = weightOf(all.points, point, all.isCovered);
+  const found = weightOf(all.points, point, all.bar === undefined);
   const no = words(verdictWords.ineligible);
   if (found.is === "idle") return words("changesIdle", { no });
   if (found.is === "last") return words("changesLast", { yes: words(verdictWords.eligible), no });
   return words("changesOpen", { count: found.othersOpen, no });
 }
 
+const isAgainst = ({ state, decides }: Point): boolean => state === "failed" && decides === "eligibility";
+
 interface Checked {
   readonly points: readonly Point[];
   readonly verdict: Verdict;
-  readonly isCovered: boolean;
+  readonly bar: Bar;
 }
 
-/** The conditions as a checklist, with what each point decides; the verdict names every reason against. */
+/** The conditions as a checklist, with what each decides; every reason against a grant stands once, at its own point. */
 export function ChecklistPart(props: Checked): React.JSX.Element {
-  const { points, verdict, isCovered } = props;
+  const { points, verdict, bar } = props;
   const styles = useStyles();
   const { words, say, facility } = useSession();
-  const failed = points.filter(({ state, decides }) => state === "failed" && decides === "eligibility");
+  const count = points.filter(isAgainst).length;
   return (
     <PagePart heading={words("conditionsHeading")}>
       {facility && (
         <div role="status">
-          <p className={styles.verdict}>{words(verdictWords[verdict])}</p>
-          {verdict === "ineligible" && (
-            <ul>
-              {!isCovered && <li>{words("reasonClass")}</li>}
-              {failed.map(({ id, text }) => (
-                <li key={id}>{say(text)}</li>
-              ))}
-            </ul>
-          )}
+          {verdict !== "ineligible" && <p className={styles.verdict}>{words(verdictWords[verdict])}</p>}
+          {bar && <p className={styles.verdict}>{words(bar)}</p>}
+          {count > 0 && <p className={styles.verdict}>{words("failedPoints", { count })}</p>}
         </div>
       )}
       {!facility && <p className={styles.verdict}>{words("conditionsNeedFacility")}</p>}
       <ul className={styles.list}>
         {points.map((point) => {
           const Icon = icons[point.state];
+          const isFailed = isAgainst(point);
           const [only, second] = point.questions;
           return (
             <li key={point.id} className={styles.point}>
-              <Icon className={styles.icon} aria-label={words(stateWords[point.state])} />
+              <Icon
+                className={mergeClasses(styles.icon, isFailed && styles.failedIcon)}
+                aria-label={words(stateWords[point.state])}
+              />
               <div className={styles.body}>
                 <span>{say(point.text)}</span>
-                <span className={styles.changes}>{changeText(point, props, words)}</span>
+                <span className={mergeClasses(styles.changes, isFailed && styles.failed)}>
+                  {changeText(point, props, words)}
+                </span>
                 {point.questions.map((question) => (
                   <AnswerField
                     key={question.key}

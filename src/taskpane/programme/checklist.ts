@@ -2,7 +2,7 @@ import type { Programme, Relation } from "../../core/rules/edition";
 import type { Test, Why, Words } from "../../core/rules/model";
 import type { CaseScope } from "../../core/rules/scope";
 import { canBeMeant } from "../../core/rules/variant";
-import { paneWord } from "../../text/pane";
+import { type PaneWord, paneWord } from "../../text/pane";
 import type { Session } from "../session";
 import { answerOf, confirmationKey, decisionKey, factValues, type KeptFacility } from "../state/facility";
 
@@ -151,9 +151,13 @@ function factsOf(test: Test): string[] {
 /** What the checklist comes to. */
 export type Verdict = "eligible" | "ineligible" | "incomplete";
 
-export function verdictOf(points: readonly Point[], isCovered: boolean): Verdict {
+/** What stands against a grant besides the points, in the pane's words: the kind of facility, or a day that is too late. */
+export type Bar = Extract<PaneWord, "reasonClass" | "reasonTooLate"> | undefined;
+
+/** `isFree`: nothing besides the points stands against a grant. */
+export function verdictOf(points: readonly Point[], isFree: boolean): Verdict {
   const decisive = points.filter(({ decides }) => decides === "eligibility");
-  if (!isCovered || decisive.some(({ state }) => state === "failed")) return "ineligible";
+  if (!isFree || decisive.some(({ state }) => state === "failed")) return "ineligible";
   return decisive.some(({ state }) => state === "open") ? "incomplete" : "eligible";
 }
 
@@ -164,9 +168,9 @@ export type Weight =
   | { readonly is: "one-of-several"; readonly othersOpen: number };
 
 /** What the answer to an open point makes of the verdict, everything else staying as it is. */
-export function weightOf(points: readonly Point[], open: Point, isCovered: boolean): Weight {
+export function weightOf(points: readonly Point[], open: Point, isFree: boolean): Weight {
   const others = points.filter((point) => point !== open);
-  const verdict = verdictOf(others, isCovered);
+  const verdict = verdictOf(others, isFree);
   if (verdict === "ineligible") return { is: "idle" };
   if (verdict === "eligible") return { is: "last" };
   const othersOpen = others.filter(({ state, decides }) => state === "open" && decides === "eligibility");

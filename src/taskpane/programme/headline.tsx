@@ -3,7 +3,7 @@ import { canonicalName } from "../../catalogue/lookup/programmes";
 import type { Programme } from "../../core/rules/edition";
 import { grouped } from "../../text/rules/figures";
 import { yenText } from "../format";
-import { deadlineOf } from "../list/deadline";
+import { type Deadline, deadlineOf } from "../list/deadline";
 import { hasLaterNews } from "../list/later-news";
 import type { Offer, Span } from "../list/offer";
 import { ratesText, spanText } from "../list/offer-words";
@@ -44,10 +44,13 @@ export function Headline(props: {
   readonly variants: readonly string[];
   readonly variant: string | undefined;
   readonly offer: Offer;
+  /** An answer or a day stands against a grant: no amount may then look like money that will come. */
+  readonly isBarred: boolean;
 }): React.JSX.Element {
-  const { programme, variants, variant, offer } = props;
+  const { programme, variants, variant, offer, isBarred } = props;
   const styles = useStyles();
-  const { words, say, facility, edition, asOf, goTo } = useSession();
+  const { words, say, edition, asOf, goTo } = useSession();
+  const deadline = deadlineOf(edition, programme, asOf.day);
   const name = variant === undefined ? undefined : programme.variants?.[variant]?.name;
   return (
     <div className={styles.part}>
@@ -74,30 +77,48 @@ export function Headline(props: {
       )}
       {name && <p className={styles.note}>{say(name)}</p>}
       <div className={styles.chips}>
-        <StatusChip deadline={deadlineOf(edition, programme, asOf.day)} />
+        <StatusChip deadline={deadline} />
         {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
         {hasLaterNews(programme) && <span className={styles.label}>{words("noticeBelow")}</span>}
       </div>
-      {offer.scopes.length === 0 ? (
-        <span className={styles.figure}>{words("notCoveredHere")}</span>
+      {offer.scopes.length === 0 || isBarred ? (
+        <span className={styles.figure}>
+          {words(offer.scopes.length === 0 ? "notCoveredHere" : "verdictIneligible")}
+        </span>
       ) : (
-        <>
-          <span className={styles.label}>{words(facility ? "mostHere" : "mostAnywhere")}</span>
-          <span className={mergeClasses(styles.figure, isSpan(offer.reachable) && styles.span)}>
-            {spanText(offer.reachable, words)}
-          </span>
-          <p className={styles.note}>{ratesText(offer, words)}</p>
-          {bindingTexts(offer, words).map((text) => (
-            <p key={text} className={styles.note}>
-              {text}
-            </p>
-          ))}
-          {variants.length > 1 && variant === undefined && (
-            <p className={styles.note}>{words("variantOpen")}</p>
-          )}
-        </>
+        <Most offer={offer} isOpen={variants.length > 1 && variant === undefined} deadline={deadline} />
       )}
     </div>
+  );
+}
+
+/** The one large figure with its rate and caps; of a programme that has closed only what it would have been. */
+function Most(props: {
+  readonly offer: Offer;
+  /** Which variant is meant is not said yet. */
+  readonly isOpen: boolean;
+  readonly deadline: Deadline;
+}): React.JSX.Element {
+  const { offer, isOpen, deadline } = props;
+  const styles = useStyles();
+  const { words, facility } = useSession();
+  const isClosed = deadline.status === "closed";
+  const label = facility ? "mostHere" : "mostAnywhere";
+  return (
+    <>
+      {isClosed && <p className={styles.note}>{words("closedEstimate")}</p>}
+      <span className={styles.label}>{words(isClosed ? "formulaMaxAmount" : label)}</span>
+      <span className={mergeClasses(styles.figure, isSpan(offer.reachable) && styles.span)}>
+        {spanText(offer.reachable, words)}
+      </span>
+      <p className={styles.note}>{ratesText(offer, words)}</p>
+      {bindingTexts(offer, words).map((text) => (
+        <p key={text} className={styles.note}>
+          {text}
+        </p>
+      ))}
+      {isOpen && <p className={styles.note}>{words("variantOpen")}</p>}
+    </>
   );
 }
 

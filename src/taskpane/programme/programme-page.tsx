@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Programme } from "../../core/rules/edition";
 import { NumberSquare } from "../list/number-square";
 import { offerOf } from "../list/offer";
 import { useSession } from "../session";
+import { isTooLate } from "./apply-by";
 import { CaseTable } from "./case-table";
-import { checklist, verdictOf } from "./checklist";
+import { type Bar, checklist, verdictOf } from "./checklist";
 import { ChecklistPart } from "./checklist-part";
 import { ApplyParts, CostsParts } from "./details-parts";
 import { Headline } from "./headline";
@@ -37,19 +38,22 @@ const useStyles = makeStyles({
 export function ProgrammePage({ programme }: { readonly programme: Programme }): React.JSX.Element {
   const styles = useStyles();
   const session = useSession();
-  const { words, say, rules, catalogue, facility, place, back } = session;
+  const { words, say, rules, catalogue, edition, facility, place, back } = session;
+  const [completed, setCompleted] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
     heading.current?.closest("main")?.scrollTo(0, 0);
-  }, [programme.id]);
+  }, []);
   const open = { ...rules, catalogue };
   const whole = offerOf(open, programme, facility?.facility);
   const variants = [...new Set(whole.scopes.flatMap(({ case: { variant } }) => variant ?? []))];
   const variant = place.variant ?? (variants.length === 1 ? variants[0] : undefined);
   const offer = variant === undefined ? whole : offerOf(open, programme, facility?.facility, variant);
   const points = checklist(session, programme, offer.scopes[0], variant);
-  const isCovered = offer.scopes.length > 0;
+  const late: Bar = isTooLate({ edition, programme }, completed) ? "reasonTooLate" : undefined;
+  const bar: Bar = offer.scopes.length === 0 ? "reasonClass" : late;
+  const verdict = verdictOf(points, bar === undefined);
   return (
     <article>
       <div className={styles.head}>
@@ -67,13 +71,13 @@ export function ProgrammePage({ programme }: { readonly programme: Programme }):
           <p className={styles.body}>{say(programme.body)}</p>
         </div>
       </div>
-      <Headline programme={programme} variants={variants} variant={variant} offer={offer} />
+      <Headline {...{ programme, variants, variant, offer }} isBarred={verdict === "ineligible"} />
       <ProgrammeActions programme={programme} variants={variants} variant={variant} offer={offer} />
-      <ChecklistPart points={points} verdict={verdictOf(points, isCovered)} isCovered={isCovered} />
+      <ChecklistPart points={points} verdict={verdict} bar={bar} />
       <CaseTable programme={programme} own={facility?.facility ? offer.scopes : []} />
       <NoticesPart notices={programme.notices} />
       <CostsParts programme={programme} />
-      <TimePart programme={programme} />
+      <TimePart programme={programme} completed={completed} complete={setCompleted} />
       <ApplyParts programme={programme} />
       <RelationsPart programme={programme} />
       <SourcePart programme={programme} />

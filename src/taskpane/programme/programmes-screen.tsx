@@ -6,5 +6,5 @@ import { ProgrammePage } from "./programme-page";
 export function ProgrammesScreen(): React.JSX.Element {
   const { edition, place } = useSession();
   const programme = edition.programmes.find(({ id }) => id === place.programme);
-  return programme ? <ProgrammePage programme={programme} /> : <ListScreen />;
+  return programme ? <ProgrammePage key={programme.id} programme={programme} /> : <ListScreen />;
 }

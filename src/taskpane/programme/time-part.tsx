@@ -16,8 +16,16 @@ const useStyles = makeStyles({
   value: { margin: 0 },
 });
 
+interface Asked {
+  readonly programme: Programme;
+  /** The day of completion that the reader gives where the application follows it. */
+  readonly completed: string;
+  readonly complete: (completed: string) => void;
+}
+
 /** Deadlines and introduction periods in the reader's calendar, each with the words of the list. */
-export function TimePart({ programme }: { readonly programme: Programme }): React.JSX.Element {
+export function TimePart(props: Asked): React.JSX.Element {
+  const { programme } = props;
   const styles = useStyles();
   const { words, language, edition, asOf, preferences } = useSession();
   const holidays = useHolidays();
@@ -34,7 +42,7 @@ export function TimePart({ programme }: { readonly programme: Programme }): Reac
         {programme.windows.map((window) => (
           <WindowPart
             key={`${window.kind} ${window.from ?? ""} ${window.to ?? ""}`}
-            programme={programme}
+            {...props}
             window={window}
             holidays={holidays}
           />
@@ -52,17 +60,17 @@ export function TimePart({ programme }: { readonly programme: Programme }): Reac
   );
 }
 
-interface Shown {
-  readonly programme: Programme;
+interface Shown extends Asked {
   readonly window: Window;
   readonly holidays: Holidays | undefined;
 }
 
 /** One period: its dates, the words of the list, what held before, what moved, and what the calendar says of its end. */
-function WindowPart({ programme, window, holidays }: Shown): React.JSX.Element {
+function WindowPart({ window, holidays, ...asked }: Shown): React.JSX.Element {
   const styles = useStyles();
   const session = useSession();
   const { words, say, language, edition } = session;
+  const { programme } = asked;
   const day = (ref: Window["from"]): DayNumber | undefined => windowDay(edition, programme, ref);
   const date = (ref: Window["from"]): string => {
     const found = day(ref);
@@ -99,7 +107,7 @@ function WindowPart({ programme, window, holidays }: Shown): React.JSX.Element {
           <Basis why={rolls.why} />
         </dd>
       )}
-      <AfterCompletionPart programme={programme} window={window} holidays={holidays} />
+      <AfterCompletionPart {...asked} window={window} holidays={holidays} />
       {note && <dd className={styles.value}>{say(note)}</dd>}
     </div>
   );

@@ -22,10 +22,16 @@ const useStyles = makeStyles({
 });
 
 /** The screen's one action with what it will write and where; after it, the way back. Nothing while there is neither. */
-export function BottomBar({ store }: { readonly store: BottomBarStore }): React.JSX.Element | null {
+export function BottomBar(props: {
+  readonly store: BottomBarStore;
+  /** The screen above: what was done on another is told there. */
+  readonly screen: string;
+}): React.JSX.Element | null {
+  const { store, screen } = props;
   const styles = useStyles();
   const words = useWords();
-  const { action, done, busy, waiting } = useStore(store);
+  const { action, busy, waiting, doneOn = screen, ...state } = useStore(store);
+  const done = doneOn === screen ? state.done : undefined;
   const report = useFocusAfterUndo(done?.undo !== undefined);
   if (!action && !done) return null;
   return (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Building20Regular, CalendarLtr20Regular, Warning20Regular } from "@fluentui/react-icons";
 import { useContext, useRef, useState } from "react";
 import { SessionContext, usePaneFrame, useStore } from "../session";
@@ -11,15 +11,14 @@ import { NoEdition } from "./no-edition";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     padding: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  facility: { flexGrow: 1, minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
-  text: { display: "flex", minWidth: 0, gap: tokens.spacingHorizontalXS },
-  cut: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  // The name gives way first, down to what still tells facilities apart; then kind and beds.
-  name: { flexShrink: 1000, minWidth: "3em" },
+  facility: { flexGrow: 1, flexBasis: "10em", minWidth: 0, justifyContent: "flex-start", textAlign: "start" },
+  // Figures hang on kind and beds, and names tell facilities apart: what does not fit beside goes below, nothing is cut.
+  text: { display: "flex", flexWrap: "wrap", minWidth: 0, columnGap: tokens.spacingHorizontalXS },
   date: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   old: { color: tokens.colorStatusWarningForeground3 },
   editor: {
@@ -62,8 +61,8 @@ export function ContextBar(): React.JSX.Element {
           onClick={toggle("facility")}
         >
           <span className={styles.text}>
-            {name !== "" && <span className={mergeClasses(styles.cut, styles.name)}>{name}</span>}
-            <span className={styles.cut}>{kind}</span>
+            {name !== "" && <span>{name}</span>}
+            <span>{kind}</span>
           </span>
         </Button>
         <Button

@@ -28,7 +28,7 @@ const kindAndBeds = ({ beds }: KeptFacility, type: string, words: Say): string =
 /** What the context bar shows of facility and day. */
 export function useContextTexts(): {
   readonly facility: string;
-  /** The same in two parts: where room is short the name gives way, not what the figures depend on. */
+  /** The same in two parts, one below the other where room is short. */
   readonly facilityParts: { readonly name: string; readonly kind: string };
   readonly asOf: string;
   /** Days that an old as-of date lies back; undefined while it is none. */

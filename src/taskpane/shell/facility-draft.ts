@@ -12,10 +12,10 @@ export interface FacilityDraft {
   readonly tax: TaxStatus;
 }
 
-/** The draft of a facility, or of a new one of the first kind that the list knows. */
-export const draftOf = (kept: KeptFacility | undefined, type: string): FacilityDraft => ({
+/** The draft of a facility, or of a new one, whose kind nobody has said yet. */
+export const draftOf = (kept: KeptFacility | undefined): FacilityDraft => ({
   name: kept?.name ?? "",
-  type: kept?.type ?? type,
+  type: kept?.type ?? "",
   beds: kept?.beds === null || kept?.beds === undefined ? "" : String(kept.beds),
   code: kept?.code ?? "",
   tax: kept?.tax ?? "unknown",
@@ -23,6 +23,7 @@ export const draftOf = (kept: KeptFacility | undefined, type: string): FacilityD
 
 /** What stands in the way of keeping a draft, by field. */
 export interface DraftFaults {
+  readonly type?: PaneWord;
   readonly beds?: { readonly word: PaneWord; readonly data: Readonly<Record<string, string | number>> };
   readonly code?: PaneWord;
 }
@@ -35,13 +36,17 @@ const countOf = (text: string): number | null | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-/** Beds must be a count that the kind of facility allows; the code has ten digits, or seven without prefecture. */
+/**
+ * The kind must be chosen: every amount hangs on it. Beds must be a count that it allows; the code has ten digits, or
+ * seven without prefecture.
+ */
 export function faultsOf(draft: FacilityDraft, catalogue: Catalogue | undefined): DraftFaults {
   const count = countOf(draft.beds);
   const code = draft.code.normalize("NFKC").trim();
   const found = catalogue?.facility(draft.type, count ?? undefined);
   const contradicts = found && isFailure(found) && found.failure === "beds-contradict" ? found : undefined;
   return {
+    ...(draft.type === "" ? { type: "estimateFacilityNone" } : {}),
     ...(count === undefined ? { beds: { word: "bedsNoCount", data: {} } } : {}),
     ...(contradicts
       ? {

@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { AnswerField } from "../programme/answer-field";
-import { facilityKinds } from "../list/rows";
 import { useSession, useStore } from "../session";
 import { facilityText, kindText } from "./context-texts";
 import { draftOf, type FacilityDraft, faultsOf, keptPart } from "./facility-draft";
@@ -21,13 +20,16 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
   const { facilities } = useStore(stores.facilities);
   const [isNew, setNew] = useState(!facility);
   const kept = isNew ? undefined : facility?.kept;
-  const [draft, setDraft] = useState(() => draftOf(kept, facilityKinds(session)[0]?.ja ?? ""));
-  const faults = faultsOf(draft, catalogue);
+  const [draft, setDraft] = useState(() => draftOf(kept));
+  const [isTried, setTried] = useState(false);
+  const { type, ...others } = faultsOf(draft, catalogue);
+  const isAsked = isTried && type !== undefined;
   const change = (part: Partial<FacilityDraft>): void => {
     setDraft({ ...draft, ...part });
   };
   const save = (): void => {
-    if (faults.beds ?? faults.code) return;
+    setTried(true);
+    if (type ?? others.beds ?? others.code) return;
     const part = keptPart(draft);
     if (kept) void stores.facilities.update((one) => ({ ...one, ...part }));
     else void stores.facilities.add({ ...part, facts: {} });
@@ -57,7 +59,7 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
           </Select>
         </Field>
       )}
-      <FacilityFields draft={draft} faults={faults} change={change} />
+      <FacilityFields draft={draft} faults={isAsked ? { ...others, type } : others} change={change} />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">
           {words("save")}
@@ -68,7 +70,8 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
             <Button
               onClick={() => {
                 setNew(true);
-                setDraft(draftOf(undefined, draft.type));
+                setTried(false);
+                setDraft(draftOf(undefined));
               }}
             >
               {words("facilityAdd")}

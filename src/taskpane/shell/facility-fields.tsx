@@ -34,13 +34,17 @@ export function FacilityFields(props: {
   return (
     <>
       <Field label={words("facilityName")}>{text("name", false)}</Field>
-      <Field label={words("facilityType")}>
+      <Field
+        label={words("facilityType")}
+        {...(faults.type ? { validationMessage: words(faults.type) } : {})}
+      >
         <Select
           value={draft.type}
           onChange={(_, { value }) => {
             change({ type: value });
           }}
         >
+          {draft.type === "" && <option value="">{words("estimateFacilityNone")}</option>}
           {facilityKinds(session).map((kind) => (
             <option key={kind.ja} value={kind.ja}>
               {say(kind)}

@@ -18,10 +18,15 @@ const useStyles = makeStyles({
 });
 
 /** What the pane has to tell, above the screen; read out as it comes. */
-export function MessageArea({ messages }: { readonly messages: Messages }): React.JSX.Element {
+export function MessageArea(props: {
+  readonly messages: Messages;
+  /** The screen below: what was told on another is not shown. */
+  readonly screen: string;
+}): React.JSX.Element {
+  const { messages, screen } = props;
   const styles = useStyles();
   const words = useWords();
-  const shown = useStore(messages);
+  const shown = useStore(messages).filter(({ on }) => on === screen);
   return (
     <div className={styles.area} aria-live="polite">
       {shown.map(({ id, kind, title, text }) => (

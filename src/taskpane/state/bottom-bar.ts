@@ -1,3 +1,4 @@
+import { type Navigation, screenOf } from "./navigation";
 import { Store } from "./store";
 
 /** Told while Excel takes its time, most likely because a cell is being typed into. */
@@ -34,6 +35,8 @@ export interface BottomDone {
 export interface BottomState {
   readonly action?: BottomAction | undefined;
   readonly done?: BottomDone | undefined;
+  /** The screen that it was done on (`screenOf`), and is shown and taken back on; undefined where it concerns them all. */
+  readonly doneOn?: string | undefined;
   readonly busy: boolean;
   /** What is under way waits for Excel. */
   readonly waiting: boolean;
@@ -41,33 +44,40 @@ export interface BottomState {
 
 /** The bar at the bottom: what is offered, what was done last, and that one of the two is under way. */
 export class BottomBarStore extends Store<BottomState> {
-  constructor() {
+  readonly #screen: () => string;
+
+  constructor(navigation: Navigation) {
     super({ busy: false, waiting: false });
+    this.#screen = () => screenOf(navigation.state());
+    navigation.subscribe(() => {
+      const { done, doneOn = this.#screen() } = this.state();
+      if (done && !done.undo && doneOn !== this.#screen()) this.change({ done: undefined });
+    });
   }
 
-  /** Shows an action, or none; what was done before stays until the next thing is done. */
+  /** Shows an action, or none; what was done before stays until the next is done, or its screen left with no way back. */
   readonly offer = (action: BottomAction | undefined): void => {
     this.change({ action });
   };
 
-  /** Shows what was done, with its way back; nothing clears the line. */
+  /** Shows on every screen what was done to the whole workbook, with its way back; nothing clears the line. */
   readonly report = (done: BottomDone | undefined): void => {
-    this.change({ done });
+    this.change({ done, doneOn: undefined });
   };
 
   /** Does what is offered; a second click while it is under way does nothing. */
-  readonly run = (): Promise<void> => this.#doing(this.state().action?.run);
+  readonly run = (): Promise<void> => this.#doing(this.state().action?.run, this.#screen());
 
-  readonly undo = (): Promise<void> => this.#doing(this.state().done?.undo);
+  readonly undo = (): Promise<void> => this.#doing(this.state().done?.undo, this.state().doneOn);
 
-  async #doing(work: BottomAction["run"] | undefined): Promise<void> {
+  async #doing(work: BottomAction["run"] | undefined, doneOn: string | undefined): Promise<void> {
     if (!work || this.state().busy) return;
     this.change({ busy: true });
     try {
       const onWaiting = (): void => {
         this.change({ waiting: true });
       };
-      this.change({ done: await work({ onWaiting }) });
+      this.change({ done: await work({ onWaiting }), doneOn });
     } finally {
       this.change({ busy: false, waiting: false });
     }

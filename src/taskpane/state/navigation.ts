@@ -13,6 +13,10 @@ export interface Place {
   readonly variant?: string;
 }
 
+/** What is one screen to a reader, the page of each programme for itself: what one of them tells is told on it alone. */
+export const screenOf = ({ screen, programme }: Place): string =>
+  screen === "programmes" ? `${screen} ${programme ?? ""}` : screen;
+
 /** Which screen is open, and the way back. */
 export class Navigation extends Store<Place> {
   readonly #behind: Place[] = [];

@@ -28,7 +28,10 @@ export const reasonWords: Readonly<Record<ReasonCode, readonly [excluded: string
   need: ["要件を満たしません", "要件が未確認です"],
   "introduction-window": ["完了日が期間の外です", "完了日が未入力です"],
   "application-closed": ["申請期日までに申請していません", "申請期日を過ぎています"],
-  "application-late": ["完了後の期限までに申請していません", "完了から数えた申請の期限を過ぎています"],
+  "application-late": [
+    "完了から数えた申請期日までに申請していません",
+    "完了から数えた申請期日を過ぎています",
+  ],
   "input-missing": ["計算に必要な入力がありません", "計算に必要な入力がありません"],
   "applications-used": ["申請できる回数を使い切っています", "これまでの申請回数が未確認です"],
   "decision-missing": ["必要な交付決定がありません", "必要な交付決定が未確認です"],

@@ -4,7 +4,7 @@ export const fillingJa = {
   fillDash: "－",
   fillHeading: "手持ちの様式に書き込む",
   fillHint:
-    "補助率・補助金額・申請期限などの見出し、{{補助見込額 9①}} のような差込の言葉、補助率_9_1 のような名前を読み取り、空いているセルだけに書き込みます。",
+    "補助率・補助金額・申請期日などの見出し、{{補助見込額 9①}} のような差込の言葉、補助率_9_1 のような名前を読み取り、空いているセルだけに書き込みます。",
   fillReadSheet: "表示中のシートを読む",
   fillReadSelection: "選択範囲を読む",
   fillReading: "シートを読んでいます",
@@ -12,7 +12,7 @@ export const fillingJa = {
   fillClose: "やめる",
   fillCancel: "中止",
   fillNothing:
-    "「{sheet}」に見出しが見つかりません。補助率・補助金額・申請期限などの見出しがある範囲を選んで「選択範囲を読む」を押すか、{{補助見込額 9①}} のような言葉をセルに入れてください。ブックは何も変わっていません。",
+    "「{sheet}」に見出しが見つかりません。補助率・補助金額・申請期日などの見出しがある範囲を選んで「選択範囲を読む」を押すか、{{補助見込額 9①}} のような言葉をセルに入れてください。ブックは何も変わっていません。",
   fillFound: "シート「{sheet}」：{kind}。制度は{records}件です。",
   fillDown: "制度が縦に並ぶ表",
   fillAcross: "制度が横に並ぶ表",
@@ -68,7 +68,7 @@ export const fillingJa = {
   fieldNationalGrant: "補助見込額（国の制度）",
   fieldPrefecturalGrant: "補助見込額（県の制度）",
   fieldOwnCost: "自己負担額",
-  fieldDeadline: "申請期限",
+  fieldDeadline: "申請期日",
   fieldDaysLeft: "残り日数",
   fieldStatus: "受付状況",
   fieldContact: "問合せ先",

@@ -2,7 +2,7 @@
 export const insertJa = {
   insertHeading: "シートに書き込む",
   insertWhat: "書き込むもの",
-  insertLine: "1行（制度・経費・補助率・見込額・期限）",
+  insertLine: "1行（制度・経費・補助率・見込額・期日）",
   insertFormula: "数式1つ",
   insertFacts: "制度の内容（項目と答え）",
   insertFunction: "数式の種類",

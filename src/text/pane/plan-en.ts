@@ -70,6 +70,7 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planReasonsCount: "Reasons and basis ({count})",
   planProvisional: "Provisional: the amount rests on {count} readings to be checked against the guidelines",
   planToConfirm: "Conditions for a person to check ({count})",
+  planTaken: "Computed as if {names} will be applied for and decided as planned here.",
   planShared: "Reduced from its share of {share} by a limit on the cost",
   planRemainder: "Includes one yen that was left over by the allocation",
   planDifferenceOpen: "With it unconfirmed {amount}",

@@ -12,7 +12,7 @@ export const planReasonsJa = {
   planReasonIntroduction: "完了日が対象期間の外です（{printed}）。",
   planReasonClosedUnknown: "申請期日（{printed}）を過ぎています。期日までに申請したかが未確認です。",
   planReasonClosed: "申請期日（{printed}）までに申請していません。",
-  planReasonLate: "完了の日から数えた申請の期限を過ぎています。",
+  planReasonLate: "完了の日から数えた申請期日を過ぎています。",
   planReasonInput: "計算に必要な入力が足りません。",
   planReasonDecision: "前提となる制度の交付決定が確認できません。",
   planReasonBase: "上乗せの元になる制度が申請にありません。",

@@ -57,6 +57,8 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   verdictIneligible: "Not eligible",
   verdictIncomplete: "Some conditions are still open",
   reasonClass: "The list does not cover this kind of facility.",
+  failedPoints: "Conditions that do not hold: {count}",
+  reasonTooLate: "The introduction is complete only after the application deadline.",
   pointMet: "Holds",
   pointFailed: "Does not hold",
   pointOpen: "Open",

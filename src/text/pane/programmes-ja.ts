@@ -56,6 +56,8 @@ export const programmesJa = {
   verdictIneligible: "対象になりません",
   verdictIncomplete: "未確認の条件があります",
   reasonClass: "この施設の種類は、一覧の対象にありません。",
+  failedPoints: "満たさない条件が{count}件あります",
+  reasonTooLate: "導入の完了が、申請期日より後です。",
   pointMet: "満たす",
   pointFailed: "満たさない",
   pointOpen: "未確認",

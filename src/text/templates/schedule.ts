@@ -12,7 +12,7 @@ export const scheduleWords = {
     en: "Days of preparation, days until a decision as you expect them, the list of documents",
   },
   note: {
-    ja: "期日は一覧の日付です。延長・変更は掲載先で確かめます。前提の制度（例：11①は9①の交付決定が必要）があるときは、決定までの日数から前提の申請期限を逆算します。",
+    ja: "期日は一覧の日付です。延長・変更は掲載先で確かめます。前提の制度（例：11①は9①の交付決定が必要）があるときは、決定までの日数から前提の申請期日を逆算します。",
     en: "Dates are those of the list; check for extensions. Where a programme needs another's decision first (11① needs 9①), the days until that decision give the earlier deadline.",
   },
   deadline: { ja: "申請期日", en: "Deadline" },
@@ -27,7 +27,7 @@ export const scheduleWords = {
   status: { ja: "状況", en: "Status" },
   needsFirst: { ja: "前提の制度", en: "Needs first" },
   decisionDays: { ja: "決定までの\n日数", en: "Days to decision" },
-  firstBy: { ja: "前提の申請期限\n（逆算）", en: "Apply for it by" },
+  firstBy: { ja: "前提の申請期日\n（逆算）", en: "Apply for it by" },
   conditions: { ja: "制度ごとの条件", en: "Conditions of each programme (as the list prints them)" },
   condition: { ja: "条件", en: "Conditions" },
   documents: { ja: "必要書類", en: "Documents" },

@@ -29,7 +29,7 @@ export const budgetWords = {
   own: { ja: "自己負担額", en: "Own cost" },
   cap: { ja: "補助限度額（公表）", en: "Published cap" },
   most: { ja: "計算上の最大額", en: "Largest grant" },
-  deadline: { ja: "申請期限", en: "Deadline" },
+  deadline: { ja: "申請期日", en: "Deadline" },
   daysLeft: { ja: "残日数", en: "Days left" },
   status: { ja: "状況", en: "Status" },
   caution: { ja: "注意", en: "Caution" },

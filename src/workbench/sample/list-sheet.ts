@@ -21,7 +21,7 @@ const heads: readonly Both[] = [
   { ja: "事業額上限", en: "Cost cap" },
   { ja: "補助限度額", en: "Grant cap" },
   { ja: "計算上の最大額", en: "Largest grant" },
-  { ja: "申請期限", en: "Deadline" },
+  { ja: "申請期日", en: "Deadline" },
 ];
 const formats = [undefined, undefined, undefined, undefined, "# ?/?", yen, yen, yen, date] as const;
 const spilledRows = 80;

@@ -40,7 +40,7 @@ export const terminalWords = {
   name: { ja: "制度名", en: "Programme" },
   cost: { ja: "対象経費（円）", en: "Eligible cost (yen)" },
   amount: { ja: "補助見込額（円）", en: "Grant, estimated (yen)" },
-  deadline: { ja: "申請期限", en: "Deadline" },
+  deadline: { ja: "申請期日", en: "Deadline" },
   caution: { ja: "注意", en: "Caution" },
   exampleOf: {
     ja: "見本：150床の病院（架空）。金額は試算です。",
