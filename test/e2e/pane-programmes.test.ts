@@ -143,6 +143,12 @@ test("answers turn the verdict: open, then not eligible with its reason, then op
   expect(refused.split("１回以上実施したことがあること。")).toHaveLength(2);
   expect(refused).toContain("満たさないため、補助を受けられません。");
   await pictured("programme-not-eligible");
+  await pane.getByRole("button", { name: "この制度で試算する" }).click();
+  await pane.waitForFunction(() =>
+    document.body.innerText.includes("対象になりません。満たさない条件が1件あります"),
+  );
+  await pictured("estimate-not-eligible");
+  await openProgramme(pane, 2);
   await pane.locator("article input[type=radio][value=yes]").first().check();
   await pane.waitForFunction(() => document.body.innerText.includes("確認した条件はすべて満たしています"));
 });

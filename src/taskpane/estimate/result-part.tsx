@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Traced } from "../../functions/traced";
 import { grouped } from "../../text/rules/figures";
 import { yenRangeText, yenText } from "../format";
+import { checklist, isAgainst } from "../programme/checklist";
 import { PagePart } from "../programme/page-part";
 import { useSession } from "../session";
 import { CostBar } from "./cost-bar";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   note: { margin: 0 },
+  barred: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   largest: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
@@ -34,15 +36,25 @@ const useStyles = makeStyles({
 /** The grant of the cost, who bears what, and how it came about; or the one thing that is missing. */
 export function ResultPart({ estimate }: { readonly estimate: Estimate }): React.JSX.Element {
   const styles = useStyles();
-  const { words, say, edition } = useSession();
-  const { outcome } = estimate;
+  const session = useSession();
+  const { words, say, edition } = session;
+  const { outcome, programme, offer, variant } = estimate;
+  // An answer that was given on the programme's page counts here too: the figure is then one that will not come.
+  const count = checklist(session, programme, offer.scopes[0], variant).filter(isAgainst).length;
   const traced = outcome.state === "traced" ? outcome.traced : undefined;
   return (
     <>
       <div className={styles.part} role="status">
+        {count > 0 && (
+          <p className={styles.barred}>
+            {words("verdictIneligible")}
+            {words("clauseGap")}
+            {words("failedPoints", { count })}
+          </p>
+        )}
         {traced ? <Figure traced={traced} /> : <p className={styles.note}>{missingText(estimate, words)}</p>}
         <LargestLine estimate={estimate} />
-        <ProvisionalMark scopes={estimate.offer.scopes} />
+        <ProvisionalMark scopes={offer.scopes} />
       </div>
       {traced && (
         <>

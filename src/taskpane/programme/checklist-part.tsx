@@ -9,7 +9,7 @@ import { useSession } from "../session";
 import type { Say } from "../words";
 import { AnswerField } from "./answer-field";
 import { Basis } from "./basis";
-import { type Bar, type Point, type PointState, type Verdict, weightOf } from "./checklist";
+import { type Bar, isAgainst, type Point, type PointState, type Verdict, weightOf } from "./checklist";
 import { PagePart } from "./page-part";
 
 const useStyles = makeStyles({
@@ -51,8 +51,6 @@ function changeText(point: Point, all: Pick<Checked, "points" | "bar">, words: S
   if (found.is === "last") return words("changesLast", { yes: words(verdictWords.eligible), no });
   return words("changesOpen", { count: found.othersOpen, no });
 }
-
-const isAgainst = ({ state, decides }: Point): boolean => state === "failed" && decides === "eligibility";
 
 interface Checked {
   readonly points: readonly Point[];

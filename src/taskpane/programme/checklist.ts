@@ -148,6 +148,10 @@ function factsOf(test: Test): string[] {
   }
 }
 
+/** Whether a point stands against a grant. */
+export const isAgainst = ({ state, decides }: Point): boolean =>
+  state === "failed" && decides === "eligibility";
+
 /** What the checklist comes to. */
 export type Verdict = "eligible" | "ineligible" | "incomplete";
 
@@ -157,7 +161,7 @@ export type Bar = Extract<PaneWord, "reasonClass" | "reasonTooLate"> | undefined
 /** `isFree`: nothing besides the points stands against a grant. */
 export function verdictOf(points: readonly Point[], isFree: boolean): Verdict {
   const decisive = points.filter(({ decides }) => decides === "eligibility");
-  if (!isFree || decisive.some(({ state }) => state === "failed")) return "ineligible";
+  if (!isFree || decisive.some(isAgainst)) return "ineligible";
   return decisive.some(({ state }) => state === "open") ? "incomplete" : "eligible";
 }
 
