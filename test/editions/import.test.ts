@@ -145,6 +145,7 @@ describe("a file with signs that nobody sees is read without them, and that is t
 
 /** The list that a text says, its signs that nobody sees left out: worked out from the parsed value, sign by sign. */
 function listIn(text: string): unknown {
+  /* eslint-disable no-control-regex -- these are the signs that are left out */
   const raw = text
     .replace(/^\uFEFF/, "")
     .replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => ("\v\f".includes(sign) ? " " : ""));
@@ -166,6 +167,7 @@ function said(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [said(key), said(inner)]));
 }
+/* eslint-enable no-control-regex */
 
 /** One change to a text: a piece cut out, doubled, moved, or overwritten with signs that JSON minds. */
 const mutation = fc

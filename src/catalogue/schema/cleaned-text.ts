@@ -104,7 +104,7 @@ function quotedAt(
   return undefined;
 }
 
-const control = /[\u0001-\u0009\u000b\u000c\u000e-\u001f]/gu;
+const control = /(?![\n\r])\p{Cc}/gu;
 
 /** What a quoted text says; undefined where JSON knows no such spelling. Controls that stand as they are have none. */
 function saidBy(quoted: string): string | undefined {

@@ -37,7 +37,10 @@ export const withoutUnseenSigns = (text: string): string => withBlanks(text).rep
 /** How many signs of a text would be left out, or become a blank or a line break. */
 export function countUnseen(text: string): number {
   let count = 0;
-  for (const _sign of text.matchAll(unseen)) count += 1;
+  text.replace(unseen, () => {
+    count += 1;
+    return "";
+  });
   return count;
 }
 

@@ -18,7 +18,7 @@ export function budgetSheet(language: Language): Sheet {
       B: 8,
       C: 41,
       D: 13,
-      E: 12,
+      E: 14,
       F: 12,
       G: 12,
       H: 12,
@@ -87,17 +87,12 @@ function summary(language: Language): Cells {
   });
   return {
     ...across("E3", [
-      undefined,
-      ...(["state", "prefecture", "own"] as const).map((column) => ({
+      ...(["amountTotal", "state", "prefecture", "own"] as const).map((column) => ({
         value: words[column][language],
         look: head,
       })),
     ]),
-    ...across("D4", [
-      { formula: `=A${rows.totals}`, look: total },
-      { look: total },
-      ...["F", "G", "H"].map(repeated),
-    ]),
+    ...across("D4", [{ formula: `=A${rows.totals}`, look: total }, ...["E", "F", "G", "H"].map(repeated)]),
     ...across("D5", [
       { value: words.uncomputed[language], look: note },
       undefined,
@@ -114,7 +109,7 @@ const columns = [
   "amount",
   "state",
   "prefecture",
-  "own",
+  "ownOfLine",
   "cap",
   "most",
   "deadline",

@@ -17,7 +17,8 @@ export function totalCells(language: Language): Cells {
       { value: "", look: total },
       { value: "", look: total },
       { value: "", look: total },
-      { value: "", look: total },
+      // Lines that are not counted have an amount as well: the total is of the counted ones.
+      { formula: `=F${rows.totals}+G${rows.totals}`, format: yen, look: total },
       ...["F", "G", "H"].map((letter) => ({ formula: sum(letter), format: yen, look: total })),
     ]),
     [`A${uncomputed}`]: { value: words.uncomputed[language], look: { bold: true } },

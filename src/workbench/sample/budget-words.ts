@@ -24,9 +24,12 @@ export const budgetWords = {
   name: { ja: "制度名", en: "Programme" },
   cost: { ja: "対象経費", en: "Eligible cost" },
   amount: { ja: "補助見込額（試算）", en: "Grant (estimate)" },
+  amountTotal: { ja: "補助見込額", en: "Grants" },
   state: { ja: "うち国", en: "State" },
   prefecture: { ja: "うち県", en: "Prefecture" },
   own: { ja: "自己負担額", en: "Own cost" },
+  // Of a line: its cost less its grant would be another figure where a quote has costs that are not eligible.
+  ownOfLine: { ja: "自己負担額（対象外込）", en: "Own cost (with other)" },
   cap: { ja: "補助限度額（公表）", en: "Published cap" },
   most: { ja: "計算上の最大額", en: "Largest grant" },
   deadline: { ja: "申請期日", en: "Deadline" },
