@@ -23,7 +23,7 @@ export const budgetWords = {
   programme: { ja: "制度", en: "No." },
   name: { ja: "制度名", en: "Programme" },
   cost: { ja: "対象経費", en: "Eligible cost" },
-  amount: { ja: "補助見込額（試算）", en: "Grant (estimate)" },
+  amount: { ja: "補助見込額\n（試算）", en: "Grant (estimate)" },
   amountTotal: { ja: "補助見込額", en: "Grants" },
   state: { ja: "うち国", en: "State" },
   prefecture: { ja: "うち県", en: "Prefecture" },
