@@ -45,6 +45,25 @@ test("agrees with AMOUNT and OWNCOST, for they are one computation", () => {
   }
 });
 
+test.each([
+  // Clinic: 41,000 for mobile devices, 130,000 for the claims computer; what lies above each cap is told together.
+  [50_000, 30_000, "9,000円は超過"],
+  [45_000, 120_000, "4,000円は超過"],
+  [60_000, 140_000, "29,000円は超過"],
+  [41_000, 130_000, ""],
+  [20_000, 30_000, ""],
+])("of items of %d and %d yen it tells what lies above their caps: %s", (mobile, receipt, told) => {
+  const items = [
+    ["モバイル端末", mobile],
+    ["レセコン", receipt],
+  ];
+  for (const number of ["2", "4"]) {
+    const [, yen = ""] =
+      /（([^（）]*円は超過)）/u.exec(basisOf(breakdown(number, "診療所", items), "事業額上限適用後")) ?? [];
+    expect(yen).toBe(told);
+  }
+});
+
 test("shows what the one cut to whole yen took away", () => {
   const lines = breakdown("9①", "診療所", [[387000.4], [1000.5]]);
   expect(valueOf(lines, "入力")).toBeCloseTo(388000.9, 6);

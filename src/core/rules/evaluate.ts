@@ -100,7 +100,7 @@ export class Evaluator implements TestContext {
     return named.reduce((total, [id, cap]) => {
       const spent = exact(cost.items?.[id] ?? 0);
       const above = compare(spent, cap) > 0;
-      if (above) this.trace?.bind(caps[id], minus(spent, cap));
+      if (above) this.trace?.limit(caps[id], minus(spent, cap));
       return plus(total, above ? cap : spent);
     }, ZERO);
   }
@@ -144,7 +144,7 @@ export class Evaluator implements TestContext {
     }
     if (winner === undefined) throw new EditionFault("min and max need an operand");
     if (this.trace && sign < 0 && other && compare(other, best) > 0)
-      this.trace.bind(this.limiting(winner), minus(other, best));
+      this.trace.limit(this.limiting(winner), minus(other, best));
     return best;
   }
 
@@ -165,7 +165,7 @@ export class Evaluator implements TestContext {
   private round(expr: Extract<Expr, { op: "round" }>): Exact {
     const value = this.value(expr.of);
     const rounded = ROUNDINGS[expr.mode](value, this.figure(expr.to).n);
-    this.trace?.bind(undefined, minus(value, rounded));
+    this.trace?.round(minus(value, rounded));
     return rounded;
   }
 

@@ -1,4 +1,4 @@
-import { type Exact, ZERO } from "../money/exact";
+import { type Exact, plus, ZERO } from "../money/exact";
 import type { Ref, StepName } from "./model";
 
 /** One named line of how a grant came about. */
@@ -34,8 +34,17 @@ export class Trace {
     if (!this.open.refs.includes(ref)) this.open.refs.push(ref);
   }
 
-  bind(ref: Ref | undefined, lost: Exact): void {
-    if (ref !== undefined) this.open.bound = ref;
+  /**
+   * A figure limits the value. Limits of one step add up: of two items above their caps both have lost something. What
+   * is smaller than a figure by itself has lost nothing to it.
+   */
+  limit(ref: Ref | undefined, lost: Exact): void {
+    if (ref === undefined) return;
+    this.open.lost = this.open.bound === undefined ? lost : plus(this.open.lost, lost);
+    this.open.bound = ref;
+  }
+
+  round(lost: Exact): void {
     this.open.lost = lost;
   }
 
