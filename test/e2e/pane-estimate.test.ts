@@ -120,7 +120,7 @@ test("in English the same figures", async () => {
   await pane.click("li[aria-posinset='1'] button");
   await pane.getByRole("button", { name: "Estimate" }).click();
   await pane.getByRole("radio", { name: /^9①/u }).check();
-  await pane.getByRole("textbox").last().fill("4,000,000");
+  await pane.getByRole("textbox").last().fill("¥4,000,000");
   await waitFor("1,086,000");
   expect(await shownText(pane)).not.toMatch(/[a-z]+[A-Z][a-z]+[A-Z]\w+/u);
 });

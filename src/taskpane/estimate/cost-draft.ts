@@ -33,23 +33,26 @@ export type CostGiven =
 
 const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== "";
 
-/** The draft in the shape in which the programme takes its cost; texts stay as they were typed. */
+/** The draft in the shape in which the programme takes its cost; texts stay as they were typed, but for a sign of yen. */
 export function costGiven(draft: CostDraft, shape: CostShape): CostGiven {
   if (draft.taken) return takenGiven(draft.taken);
   const table = typedTable(draft, shape);
   return table.some((row) => isFilled(String(row.at(-1)))) ? { state: "given", table } : { state: "empty" };
 }
 
+/** The pane itself writes ¥387,000: what is copied from it is an amount. */
+const unsigned = (text: string): string => text.replace(/[¥￥]/gu, "");
+
 function typedTable({ total, coupons, items }: CostDraft, shape: CostShape): Table {
   switch (shape.by) {
     case "sum":
-      return [[total]];
+      return [[unsigned(total)]];
     case "coupons":
-      return Array.from({ length: shape.most }, (_, index) => [coupons[index] ?? ""]);
+      return Array.from({ length: shape.most }, (_, index) => [unsigned(coupons[index] ?? "")]);
     case "items":
       return shape.items.flatMap(({ id, name }) => {
         const amount = items[id];
-        return isFilled(amount) ? [[name.ja, amount]] : [];
+        return isFilled(amount) ? [[name.ja, unsigned(amount)]] : [];
       });
   }
 }

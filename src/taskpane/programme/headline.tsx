@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-
 import { canonicalName } from "../../catalogue/lookup/programmes";
 import type { Programme } from "../../core/rules/edition";
 import { grouped } from "../../text/rules/figures";
+import { ProvisionalMark } from "../estimate/provisional-mark";
 import { yenText } from "../format";
 import { type Deadline, deadlineOf } from "../list/deadline";
 import { hasLaterNews } from "../list/later-news";
@@ -78,7 +79,6 @@ export function Headline(props: {
       {name && <p className={styles.note}>{say(name)}</p>}
       <div className={styles.chips}>
         <StatusChip deadline={deadline} />
-        {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
         {hasLaterNews(programme) && <span className={styles.label}>{words("noticeBelow")}</span>}
       </div>
       {offer.scopes.length === 0 || isBarred ? (
@@ -118,6 +118,7 @@ function Most(props: {
         </p>
       ))}
       {isOpen && <p className={styles.note}>{words("variantOpen")}</p>}
+      <ProvisionalMark scopes={offer.scopes} />
     </>
   );
 }
