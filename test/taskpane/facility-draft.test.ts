@@ -17,6 +17,15 @@ test("beds that contradict the kind of facility are refused with the bounds", ()
   expect(faultsOf(draft("病院", "150"), catalogue)).toEqual({});
 });
 
+test("0 beds are a kind of their own, and are refused where the kind has beds or may have", () => {
+  const word = (type: string) => faultsOf(draft(type, "0"), catalogue).beds;
+  expect(word("無床診療所")).toBeUndefined();
+  expect(word("診療所")).toEqual({ word: "bedsNone", data: {} });
+  expect(word("有床診療所")).toMatchObject({ word: "bedsFrom", data: { from: 1 } });
+  expect(word("病院")).toMatchObject({ word: "bedsFrom", data: { from: 20 } });
+  expect(word("健診実施機関")).toBeUndefined();
+});
+
 test("the kind of a new facility is nobody's guess: it stands open, and must be chosen", () => {
   expect(draftOf(undefined).type).toBe("");
   expect(faultsOf(draft("", "150"), catalogue)).toEqual({ type: "estimateFacilityNone" });

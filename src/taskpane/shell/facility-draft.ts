@@ -44,23 +44,31 @@ export function faultsOf(draft: FacilityDraft, catalogue: Catalogue | undefined)
   const count = countOf(draft.beds);
   const code = draft.code.normalize("NFKC").trim();
   const found = catalogue?.facility(draft.type, count ?? undefined);
-  const contradicts = found && isFailure(found) && found.failure === "beds-contradict" ? found : undefined;
+  const beds =
+    count === undefined ? ({ word: "bedsNoCount", data: {} } as const) : found && bedsFault(found, count);
   return {
     ...(draft.type === "" ? { type: "estimateFacilityNone" } : {}),
-    ...(count === undefined ? { beds: { word: "bedsNoCount", data: {} } } : {}),
-    ...(contradicts
-      ? {
-          beds:
-            contradicts.to === null
-              ? { word: "bedsFrom", data: { type: contradicts.word, from: contradicts.from } }
-              : {
-                  word: "bedsFromTo",
-                  data: { type: contradicts.word, from: contradicts.from, to: contradicts.to },
-                },
-        }
-      : {}),
+    ...(beds && { beds }),
     ...(code === "" || /^\d{7}(\d{3})?$/.test(code) ? {} : { code: "codeDigits" }),
   };
+}
+
+/** Cells pass a blank as 0, so that the catalogue takes 0 for nothing said where a kind may have beds; here it was typed. */
+function bedsFault(
+  found: NonNullable<ReturnType<Catalogue["facility"]>>,
+  count: number | null,
+): DraftFaults["beds"] {
+  if (!isFailure(found)) {
+    const { word, beds } = found;
+    if (count !== 0) return undefined;
+    if (beds.least > 0) return { word: "bedsFrom", data: { type: word, from: beds.least } };
+    return beds.most ? { word: "bedsNone", data: {} } : undefined;
+  }
+  if (found.failure !== "beds-contradict") return undefined;
+  const { word: type, from, to } = found;
+  return to === null
+    ? { word: "bedsFrom", data: { type, from } }
+    : { word: "bedsFromTo", data: { type, from, to } };
 }
 
 /** The draft as the workbook keeps it; only for drafts without faults. */
