@@ -1,3 +1,4 @@
+import { covers } from "../../core/plan/selectors";
 import type { Programme, Relation } from "../../core/rules/edition";
 import type { Test, Why, Words } from "../../core/rules/model";
 import type { CaseScope } from "../../core/rules/scope";
@@ -48,6 +49,8 @@ export function checklist(
       fits(variants, variant) && (test !== undefined || !needs.some((one) => sameQuote(one.why, why))),
   );
   const kept = facility?.kept;
+  const isMeant = (owns: readonly string[]): boolean =>
+    owns.some((own) => covers(own, programme.id, variant));
   return [
     ...needs.map((one): Point => {
       const answers = [
@@ -56,16 +59,18 @@ export function checklist(
       ];
       const decisions = (one.decisionOf ?? []).map((id) => decisionQuestion(asked, id));
       return {
-        ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility", state: joint(answers) },
+        ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility" },
+        state: settled(joint(answers), isMeant(one.a)),
         questions: [...(one.test ? questionsOf(asked, one.test) : []), ...decisions],
       };
     }),
-    ...conditions.map(({ id, kind, text, test, why }): Point => {
+    ...conditions.map(({ id, kind, text, test, why, variants }): Point => {
       const key = confirmationKey(programme.id, id);
+      const state = test ? tested(asked, test, scope) : yesNo(kept, key);
       return {
         ...{ id, text, why },
         decides: kind === "eligibility" || kind === "timing" || kind === "overlap" ? "eligibility" : "terms",
-        state: test ? tested(asked, test, scope) : yesNo(kept, key),
+        state: settled(state, !variants || isMeant(variants.map((one) => `${programme.id}/${one}`))),
         questions: test ? questionsOf(asked, test) : [{ key, type: "boolean", text }],
       };
     }),
@@ -87,6 +92,10 @@ function sameQuote(a: Why, b: Why): boolean {
   const [one, other] = [a.quote, b.quote].map((quote) => quote.replace(/[\s※・。]/g, ""));
   return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 }
+
+/** What does not hold for a variant that need not be the one that is meant stays open: of another it is not asked. */
+const settled = (state: PointState, isMeant: boolean): PointState =>
+  state === "failed" && !isMeant ? "open" : state;
 
 const states = { yes: "met", no: "failed", unknown: "open" } as const;
 
