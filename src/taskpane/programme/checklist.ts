@@ -1,8 +1,7 @@
-import { covers } from "../../core/plan/selectors";
 import type { Programme, Relation } from "../../core/rules/edition";
 import type { Test, Why, Words } from "../../core/rules/model";
 import type { CaseScope } from "../../core/rules/scope";
-import { canBeMeant } from "../../core/rules/variant";
+import { canBeMeant, isPartOf } from "../../core/rules/variant";
 import { type PaneWord, paneWord } from "../../text/pane";
 import type { Session } from "../session";
 import { answerOf, confirmationKey, decisionKey, factValues, type KeptFacility } from "../state/facility";
@@ -42,15 +41,16 @@ export function checklist(
   const { edition, facility } = asked;
   const needs = edition.relations.filter(
     (relation): relation is Needs =>
-      relation.rel === "needs" && relation.a.some((one) => means(one, programme.id, variant)),
+      relation.rel === "needs" && fits(ownsIn(relation.a, programme.id), variant),
   );
   const conditions = programme.conditions.filter(
     ({ variants, test, why }) =>
       fits(variants, variant) && (test !== undefined || !needs.some((one) => sameQuote(one.why, why))),
   );
   const kept = facility?.kept;
-  const isMeant = (owns: readonly string[]): boolean =>
-    owns.some((own) => covers(own, programme.id, variant));
+  // What does not hold for a variant that need not be the one that is meant stays open.
+  const settled = (state: PointState, owns: Owns): PointState =>
+    state === "failed" && !fits(owns, variant, mustBe) ? "open" : state;
   return [
     ...needs.map((one): Point => {
       const answers = [
@@ -60,7 +60,7 @@ export function checklist(
       const decisions = (one.decisionOf ?? []).map((id) => decisionQuestion(asked, id));
       return {
         ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility" },
-        state: settled(joint(answers), isMeant(one.a)),
+        state: settled(joint(answers), ownsIn(one.a, programme.id)),
         questions: [...(one.test ? questionsOf(asked, one.test) : []), ...decisions],
       };
     }),
@@ -70,21 +70,28 @@ export function checklist(
       return {
         ...{ id, text, why },
         decides: kind === "eligibility" || kind === "timing" || kind === "overlap" ? "eligibility" : "terms",
-        state: settled(state, !variants || isMeant(variants.map((one) => `${programme.id}/${one}`))),
+        state: settled(state, variants),
         questions: test ? questionsOf(asked, test) : [{ key, type: "boolean", text }],
       };
     }),
   ];
 }
 
-const fits = (variants: readonly string[] | undefined, variant: string | undefined): boolean =>
-  !variants || variants.some((one) => canBeMeant(one, variant));
+/** Variants that something is about; "" and undefined stand for all of them. */
+type Owns = readonly string[] | undefined;
 
-/** Whether a selector such as "electronic-prescription/1" means a programme and variant. */
-function means(selector: string, id: string, variant: string | undefined): boolean {
-  const [programme, own] = selector.split("/");
-  return programme === id && fits(own === undefined ? undefined : [own], variant);
-}
+/** Whether the variant that is meant can be one of these, or, with `mustBe`, is one. */
+const fits = (owns: Owns, variant: string | undefined, isOne: typeof canBeMeant = canBeMeant): boolean =>
+  !owns || owns.some((own) => own === "" || isOne(own, variant));
+
+const mustBe: typeof canBeMeant = (own = "", asked = "") => isPartOf(asked, own);
+
+/** The variants of a programme that selectors such as "electronic-prescription/1" name. */
+const ownsIn = (selectors: readonly string[], id: string): string[] =>
+  selectors.flatMap((selector) => {
+    const [programme, own = ""] = selector.split("/");
+    return programme === id ? [own] : [];
+  });
 
 /** A condition that repeats what a relation says more exactly is asked only once. */
 function sameQuote(a: Why, b: Why): boolean {
@@ -92,10 +99,6 @@ function sameQuote(a: Why, b: Why): boolean {
   const [one, other] = [a.quote, b.quote].map((quote) => quote.replace(/[\s※・。]/g, ""));
   return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one));
 }
-
-/** What does not hold for a variant that need not be the one that is meant stays open: of another it is not asked. */
-const settled = (state: PointState, isMeant: boolean): PointState =>
-  state === "failed" && !isMeant ? "open" : state;
 
 const states = { yes: "met", no: "failed", unknown: "open" } as const;
 
