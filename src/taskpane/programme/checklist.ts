@@ -38,8 +38,7 @@ export function checklist(
   scope: CaseScope | undefined,
   variant: string | undefined,
 ): Point[] {
-  const { edition, facility } = asked;
-  const needs = edition.relations.filter(
+  const needs = asked.edition.relations.filter(
     (relation): relation is Needs =>
       relation.rel === "needs" && fits(ownsIn(relation.a, programme.id), variant),
   );
@@ -47,10 +46,7 @@ export function checklist(
     ({ variants, test, why }) =>
       fits(variants, variant) && (test !== undefined || !needs.some((one) => sameQuote(one.why, why))),
   );
-  const kept = facility?.kept;
-  // What does not hold for a variant that need not be the one that is meant stays open.
-  const settled = (state: PointState, owns: Owns): PointState =>
-    state === "failed" && !fits(owns, variant, mustBe) ? "open" : state;
+  const kept = asked.facility?.kept;
   return [
     ...needs.map((one): Point => {
       const answers = [
@@ -60,7 +56,7 @@ export function checklist(
       const decisions = (one.decisionOf ?? []).map((id) => decisionQuestion(asked, id));
       return {
         ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility" },
-        state: settled(joint(answers), ownsIn(one.a, programme.id)),
+        state: settled(joint(answers), ownsIn(one.a, programme.id), variant),
         questions: [...(one.test ? questionsOf(asked, one.test) : []), ...decisions],
       };
     }),
@@ -70,7 +66,7 @@ export function checklist(
       return {
         ...{ id, text, why },
         decides: kind === "eligibility" || kind === "timing" || kind === "overlap" ? "eligibility" : "terms",
-        state: settled(state, variants),
+        state: settled(state, variants, variant),
         questions: test ? questionsOf(asked, test) : [{ key, type: "boolean", text }],
       };
     }),
@@ -85,6 +81,10 @@ const fits = (owns: Owns, variant: string | undefined, isOne: typeof canBeMeant 
   !owns || owns.some((own) => own === "" || isOne(own, variant));
 
 const mustBe: typeof canBeMeant = (own = "", asked = "") => isPartOf(asked, own);
+
+/** What does not hold for a variant that need not be the one that is meant stays open. */
+const settled = (state: PointState, owns: Owns, variant: string | undefined): PointState =>
+  state === "failed" && !fits(owns, variant, mustBe) ? "open" : state;
 
 /** The variants of a programme that selectors such as "electronic-prescription/1" name. */
 const ownsIn = (selectors: readonly string[], id: string): string[] =>
