@@ -128,6 +128,7 @@ test.each([
   ["283千円", 283_000, undefined],
   ["247～359千円", 247_000, 359_000],
   ["247円～359,000円", 247, 359_000],
+  ["0～359,000円", 0, 359_000],
   ["247～359円", 247, 359],
 ])("a cap may be written as %s", (cell, n, most) => {
   const reading = readForm(changed("cases", 0, "stated.grantCap", cell));

@@ -137,6 +137,14 @@ describe("a file with signs that nobody sees is read without them, and that is t
     expect(imported.problems.map(({ line }) => line)).toEqual([lineOf("https://example")]);
   });
 
+  test.each(["\u2028", "\u0085"])("breaks of other kinds between texts begin no line: %j", async (sign) => {
+    const at = lines.indexOf("\n", 2);
+    const faulty = `${lines.slice(0, at)}${sign}${sign}${lines.slice(at)}`;
+    const imported = await importEdition(faulty.replace("https://example", "http://example"), "list.json");
+    if (imported.ok) throw new Error("accepted");
+    expect(imported.problems.map(({ line }) => line)).toEqual([lineOf("https://example")]);
+  });
+
   test("a clean file is read with nothing to tell", async () => {
     const imported = await importEdition(lines.replace(/\n/g, "\r\n\t"), "list.json");
     expect(imported.ok && imported.cautions).toEqual([]);

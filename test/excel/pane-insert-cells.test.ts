@@ -65,6 +65,44 @@ test("what a screen has written is no matter of the next one: it sees cells that
   expect(store.state()).toHaveProperty("seen.filled.0.cell", "B2");
 });
 
+test("what is written after its screen was left is no matter of the next one either", async () => {
+  const book = await openWorkbook();
+  const subject = { programme: "9①", asked: askedIn(book, { asOf: undefined }), cost: undefined };
+  const store = await wanting(book, "B2", lineMaker(subject, false));
+  const writing = store.insert();
+  store.want(undefined);
+  expect((await writing)?.ok).toBe(true);
+  expect(store.state()).toEqual({ state: "idle" });
+  store.want(lineMaker(subject, false));
+  await store.look();
+  expect(store.state()).toMatchObject({ state: "seen", agreed: false, written: undefined });
+});
+
+test("what is written while the next screen looks already is no matter of it", async () => {
+  const book = await openWorkbook();
+  const subject = { programme: "9①", asked: askedIn(book, { asOf: undefined }), cost: undefined };
+  const store = await wanting(book, "B2", lineMaker(subject, false));
+  const writing = store.insert();
+  store.want(undefined);
+  store.want(lineMaker(subject, false));
+  expect((await writing)?.ok).toBe(true);
+  await store.look();
+  expect(store.state()).toMatchObject({ state: "seen", written: undefined });
+  expect(store.state()).toHaveProperty("seen.filled.0.cell", "B2");
+});
+
+test("what was to be written on a screen that is left meanwhile is not written, nor what the next one wants", async () => {
+  const book = await openWorkbook();
+  const subject = { programme: "9①", asked: askedIn(book, { asOf: undefined }), cost: undefined };
+  const store = await wanting(book, "B2", lineMaker(subject, false));
+  store.want(lineMaker(subject, true));
+  const writing = store.insert();
+  store.want(undefined);
+  store.want(lineMaker(subject, false));
+  expect(await writing).toBeUndefined();
+  expect((await book.read("B2:C2")).values).toEqual([["", ""]]);
+});
+
 test("the place follows the selection", async () => {
   const book = await openWorkbook();
   const subject = { programme: "9①", asked: askedIn(book, { asOf: undefined }), cost: undefined };

@@ -53,6 +53,17 @@ test("a class that the list does not cover is ineligible whatever is answered", 
   expect(pointsOf(12, keptFacility("診療所")).verdict).toBe("ineligible");
 });
 
+test("what only some variants need rules nothing out while nobody has said which variant is meant", () => {
+  const kept = withAnswer(hospital, "cardReadersInCost", true);
+  const at = (variant?: string) => {
+    const { points, verdict } = pointsOf(7, kept, variant);
+    return [points.find(({ id }) => id === "no-card-readers-with-reception-machine")?.state, verdict];
+  };
+  expect(at()).toEqual(["open", "incomplete"]);
+  expect(at("1a")).toEqual(["failed", "ineligible"]);
+  expect(at("1b")).toEqual([undefined, "incomplete"]);
+});
+
 test("an answer taken back leaves the point open again", () => {
   const kept = withAnswer(withAnswer(hospital, "homeVisitCareGiven", false), "homeVisitCareGiven", undefined);
   expect(kept.facts).toEqual({});

@@ -2,6 +2,7 @@ import { claimable } from "../../src/taskpane/plan/names";
 import { bracketsOf, conflictsOf } from "../../src/taskpane/plan/conflicts";
 import { costParts } from "../../src/taskpane/plan/cost-bar";
 import { toggled, withLine } from "../../src/taskpane/plan/lines";
+import { plannedBases } from "../../src/taskpane/plan/planned-bases";
 import { comparisonView, planView, withCombination } from "../../src/taskpane/plan/plan-view";
 import { decisionKey, withAnswer } from "../../src/taskpane/state/facility";
 import { listing } from "./listing";
@@ -51,6 +52,21 @@ test("a decision that nobody has said to be received is told to be taken as plan
   expect(planned(twoSteps)).toEqual(rests);
   expect(planned(twoSteps, true)).toEqual([[], [], [], [ten]]);
   expect(planned(planOf(row("導入", 330_000, [eleven.first])), false)).toEqual([[]]);
+});
+
+test("of several decisions that would do, none is told to be planned once one of them has been received", () => {
+  const { input, result } = seen(twoSteps);
+  const entry = result.entries.find(({ selector }) => selector === ten);
+  const either = session.edition.relations.map((one) =>
+    one.rel === "needs" && one.decisionOf ? { ...one, decisionOf: [nineTogether, nine] } : one,
+  );
+  const plannedWith = (decisions: Readonly<Record<string, boolean>>) => {
+    const plan = { ...input.plan, answers: { ...input.plan.answers, decisions } };
+    const edition = { ...session.edition, relations: either };
+    return entry && plannedBases({ edition, input: { ...input, plan }, result }, entry);
+  };
+  expect(plannedWith({})).toEqual([nine]);
+  expect(plannedWith({ [nineTogether]: true })).toEqual([]);
 });
 
 test("without answers nothing is confirmed, and the unconfirmed amount stands apart", () => {

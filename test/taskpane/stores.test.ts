@@ -140,6 +140,35 @@ test("what was done belongs to the screen it was done on, with its way back; wha
   expect(bar.state()).toMatchObject({ doneOn: undefined, done: { line: "戻しました" } });
 });
 
+test("the way back stays while a later action comes to nothing, on whatever screen", async () => {
+  const navigation = new Navigation();
+  const bar = new BottomBarStore(navigation);
+  bar.report({ line: "版を外しました", undo: () => Promise.resolve({ line: "戻しました" }) });
+  bar.offer({ label: "写しを作る", line: "写しを作ります", run: () => Promise.resolve(undefined) });
+  await bar.run();
+  expect(bar.state()).toMatchObject({ busy: false, doneOn: undefined, done: { line: "版を外しました" } });
+  await bar.undo();
+  expect(bar.state().done).toEqual({ line: "戻しました" });
+});
+
+test("what was taken back after its screen was left is told there, whatever screen is looked at before", async () => {
+  const navigation = new Navigation();
+  const bar = new BottomBarStore(navigation);
+  const undo = (): Promise<BottomDone> => Promise.resolve({ line: "D5 は戻していません" });
+  const run = (): Promise<BottomDone> => Promise.resolve({ line: "書き込みました", undo });
+  navigation.openTab("estimate");
+  bar.offer({ label: "挿入", line: "D5 に書き込みます", run });
+  await bar.run();
+  const undoing = bar.undo();
+  navigation.openTab("plan");
+  await undoing;
+  navigation.openTab("settings");
+  navigation.openTab("estimate");
+  expect(bar.state()).toMatchObject({ doneOn: "estimate", done: { line: "D5 は戻していません" } });
+  navigation.openTab("plan");
+  expect(bar.state().done).toBeUndefined();
+});
+
 test("a message is told on its own screen, the page of each programme for itself; good news only until one leaves", () => {
   const navigation = new Navigation();
   const messages = new Messages(navigation);

@@ -1,7 +1,7 @@
 import { strip } from "../../src/xlsx/privacy/strip";
 import { chartSheetWith, chartWith, headerBook, headerChart, headerSheet, sheetWith } from "./header-book";
 import { nothing, open } from "./opened";
-import { relationsXml } from "./small-book";
+import { bookOf, contentTypes, relationsXml, row, sheetXml, workbookXml } from "./small-book";
 import { packageFaults, whereReadable } from "./sound-package";
 
 const secrets = [
@@ -66,4 +66,30 @@ test("a picture goes whose header does not show it", () => {
       ["rId4", "comments", "../comments1.xml"],
     ),
   );
+});
+
+test("charts that all of many sheets have are looked at once", () => {
+  const parts = Array.from({ length: 100 }, (_, index) => index + 1);
+  const relations = (type: string, target: string): string =>
+    relationsXml(...parts.map((one) => [`rId${one}`, type, `${target}${one}.xml`] as const));
+  const bytes = bookOf({
+    "[Content_Types].xml": contentTypes(""),
+    "xl/workbook.xml": workbookXml(
+      parts.map((one) => `<sheet name="${one}" sheetId="${one}" r:id="rId${one}"/>`).join(""),
+    ),
+    "xl/_rels/workbook.xml.rels": relations("worksheet", "worksheets/sheet"),
+    "xl/drawings/drawing1.xml": `<wsDr/>`,
+    "xl/drawings/_rels/drawing1.xml.rels": relations("chart", "../charts/chart"),
+    ...Object.fromEntries(
+      parts.flatMap((one) => [
+        [`xl/worksheets/sheet${one}.xml`, sheetXml(row(1, "<c><v>1</v></c>"))],
+        [
+          `xl/worksheets/_rels/sheet${one}.xml.rels`,
+          relationsXml(["rId1", "drawing", "../drawings/drawing1.xml"]),
+        ],
+        [`xl/charts/chart${one}.xml`, chartWith(`<c:oddHeader>秘密</c:oddHeader>`)],
+      ]),
+    ),
+  });
+  expect(open(bytes).facts.headers).toHaveLength(parts.length);
 });

@@ -60,11 +60,13 @@ class Cleaning {
     return parts.join("");
   }
 
-  /** What stands between quoted texts: tabs and returns are blanks there. */
+  /** What stands between quoted texts: tabs and returns are blanks there, and no line begins that the file has not. */
   #between(from: number, to: number): string {
     return this.#whole
       .slice(from, to)
-      .replace(/[^\t\r\n]+/g, (piece, offset: number) => this.#clean(piece, from + offset));
+      .replace(/[^\t\r\n]+/g, (piece, offset: number) =>
+        this.#clean(piece, from + offset).replaceAll("\n", " "),
+      );
   }
 
   /** A quoted text, cleaned as what it says, however it spells that. */

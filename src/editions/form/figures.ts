@@ -84,12 +84,13 @@ function counted(given: string, ref: string | undefined): Parsed {
   return wanted === "ratio" ? rate(both, unit) : wholes(both, wanted);
 }
 
-/** In 247～359,000円 thousands may be meant at both ends: who means 247 yen says so. */
+/** In 247～359,000円 thousands may be meant at both ends: who means 247 yen says so. Nothing is nothing either way. */
 const isAbridged = ([first = "", last = ""]: readonly string[], [low]: readonly End[]): boolean =>
   low?.unit === undefined &&
   low?.places === 0 &&
   !first.includes(",") &&
   low.whole.length < 4 &&
+  Number(low.whole) > 0 &&
   last.includes(",");
 
 /** A cell without a unit has the one that its column is for. */

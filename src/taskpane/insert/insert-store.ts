@@ -51,6 +51,8 @@ export class InsertStore extends Store<InsertState> {
   #waits = false;
   #hears: Watch["onWaiting"];
   #isWatching = false;
+  /** How many screens have been left: what one of them has written, or was to write, is no matter of the next. */
+  #left = 0;
   /** Where something was written last and to which cells, until another cell is active or it is taken back. */
   #written: { readonly at: Target; readonly address: string } | undefined;
 
@@ -74,7 +76,7 @@ export class InsertStore extends Store<InsertState> {
       void this.look();
       return;
     }
-    // What a screen has written is no matter of the next one.
+    this.#left += 1;
     this.#written = undefined;
     this.replace({ state: "idle" });
   };
@@ -103,6 +105,7 @@ export class InsertStore extends Store<InsertState> {
   /** Writes what was seen, as it was seen; a refusal leaves the cells alone and looks again, unless Excel is lost. */
   readonly insert = async (watch?: Watch): Promise<Outcome<Applied> | undefined> => {
     const during = this.#looking;
+    const left = this.#left;
     // What was wanted a moment ago may still be on its way to being seen; what is seen is written where it was seen.
     if (this.#seenMake !== this.#make) {
       if (this.#waits) watch?.onWaiting?.();
@@ -111,16 +114,16 @@ export class InsertStore extends Store<InsertState> {
       this.#hears = undefined;
     }
     const now = this.state();
-    if (now.state !== "seen" || now.written !== undefined) return undefined;
+    if (now.state !== "seen" || now.written !== undefined || left !== this.#left) return undefined;
     const applied = await this.#excel.apply(now.seen, { overwrite: now.agreed }, watch);
-    if (applied.ok) {
+    if (applied.ok && left === this.#left) {
       const { sheet, box } = now.seen;
       const { address } = applied.value;
       this.#written = { at: { sheet, row: box.row, column: box.column }, address };
       this.replace({ ...now, agreed: false, written: address });
       // Another cell may have been selected while Excel let both wait.
       if (during) await this.look();
-    } else if (applied.failure.code === "host-lost")
+    } else if (!applied.ok && applied.failure.code === "host-lost")
       this.replace({ state: "failed", failure: applied.failure });
     else await this.look();
     return applied;

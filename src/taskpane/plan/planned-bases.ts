@@ -17,9 +17,11 @@ export function plannedBases({ edition, input, result }: Planned, entry: Entry):
   if (entry.state === "excluded") return [];
   const answers = Object.entries(input.plan.answers.decisions ?? {});
   const received = answers.flatMap(([selector, isReceived]) => (isReceived ? selector : []));
+  // Where several are named, one of them is enough.
   const open = edition.relations
-    .flatMap((relation) => neededBy(relation, entry.selector))
-    .filter((one) => !received.some((other) => meets(one, other)));
+    .map((relation) => neededBy(relation, entry.selector))
+    .filter((all) => !all.some((one) => received.some((other) => meets(one, other))))
+    .flat();
   const bases = result.entries.filter(
     ({ id, state, selector }) =>
       id !== entry.id && state !== "excluded" && open.some((one) => meets(selector, one)),

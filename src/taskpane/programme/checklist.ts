@@ -1,7 +1,7 @@
 import type { Programme, Relation } from "../../core/rules/edition";
 import type { Test, Why, Words } from "../../core/rules/model";
 import type { CaseScope } from "../../core/rules/scope";
-import { canBeMeant } from "../../core/rules/variant";
+import { canBeMeant, isPartOf } from "../../core/rules/variant";
 import { type PaneWord, paneWord } from "../../text/pane";
 import type { Session } from "../session";
 import { answerOf, confirmationKey, decisionKey, factValues, type KeptFacility } from "../state/facility";
@@ -38,16 +38,15 @@ export function checklist(
   scope: CaseScope | undefined,
   variant: string | undefined,
 ): Point[] {
-  const { edition, facility } = asked;
-  const needs = edition.relations.filter(
+  const needs = asked.edition.relations.filter(
     (relation): relation is Needs =>
-      relation.rel === "needs" && relation.a.some((one) => means(one, programme.id, variant)),
+      relation.rel === "needs" && fits(ownsIn(relation.a, programme.id), variant),
   );
   const conditions = programme.conditions.filter(
     ({ variants, test, why }) =>
       fits(variants, variant) && (test !== undefined || !needs.some((one) => sameQuote(one.why, why))),
   );
-  const kept = facility?.kept;
+  const kept = asked.facility?.kept;
   return [
     ...needs.map((one): Point => {
       const answers = [
@@ -56,30 +55,43 @@ export function checklist(
       ];
       const decisions = (one.decisionOf ?? []).map((id) => decisionQuestion(asked, id));
       return {
-        ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility", state: joint(answers) },
+        ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility" },
+        state: settled(joint(answers), ownsIn(one.a, programme.id), variant),
         questions: [...(one.test ? questionsOf(asked, one.test) : []), ...decisions],
       };
     }),
-    ...conditions.map(({ id, kind, text, test, why }): Point => {
+    ...conditions.map(({ id, kind, text, test, why, variants }): Point => {
       const key = confirmationKey(programme.id, id);
+      const state = test ? tested(asked, test, scope) : yesNo(kept, key);
       return {
         ...{ id, text, why },
         decides: kind === "eligibility" || kind === "timing" || kind === "overlap" ? "eligibility" : "terms",
-        state: test ? tested(asked, test, scope) : yesNo(kept, key),
+        state: settled(state, variants, variant),
         questions: test ? questionsOf(asked, test) : [{ key, type: "boolean", text }],
       };
     }),
   ];
 }
 
-const fits = (variants: readonly string[] | undefined, variant: string | undefined): boolean =>
-  !variants || variants.some((one) => canBeMeant(one, variant));
+/** Variants that something is about; "" and undefined stand for all of them. */
+type Owns = readonly string[] | undefined;
 
-/** Whether a selector such as "electronic-prescription/1" means a programme and variant. */
-function means(selector: string, id: string, variant: string | undefined): boolean {
-  const [programme, own] = selector.split("/");
-  return programme === id && fits(own === undefined ? undefined : [own], variant);
-}
+/** Whether the variant that is meant can be one of these, or, with `mustBe`, is one. */
+const fits = (owns: Owns, variant: string | undefined, isOne: typeof canBeMeant = canBeMeant): boolean =>
+  !owns || owns.some((own) => own === "" || isOne(own, variant));
+
+const mustBe: typeof canBeMeant = (own = "", asked = "") => isPartOf(asked, own);
+
+/** What does not hold for a variant that need not be the one that is meant stays open. */
+const settled = (state: PointState, owns: Owns, variant: string | undefined): PointState =>
+  state === "failed" && !fits(owns, variant, mustBe) ? "open" : state;
+
+/** The variants of a programme that selectors such as "electronic-prescription/1" name. */
+const ownsIn = (selectors: readonly string[], id: string): string[] =>
+  selectors.flatMap((selector) => {
+    const [programme, own = ""] = selector.split("/");
+    return programme === id ? [own] : [];
+  });
 
 /** A condition that repeats what a relation says more exactly is asked only once. */
 function sameQuote(a: Why, b: Why): boolean {

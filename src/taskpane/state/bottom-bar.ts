@@ -49,9 +49,13 @@ export class BottomBarStore extends Store<BottomState> {
   constructor(navigation: Navigation) {
     super({ busy: false, waiting: false });
     this.#screen = () => screenOf(navigation.state());
+    let here = this.#screen();
     navigation.subscribe(() => {
-      const { done, doneOn = this.#screen() } = this.state();
-      if (done && !done.undo && doneOn !== this.#screen()) this.change({ done: undefined });
+      const left = here;
+      here = this.#screen();
+      const { done, doneOn } = this.state();
+      // What came after its screen was left has not been seen yet.
+      if (here !== left && doneOn === left && !done?.undo) this.change({ done: undefined });
     });
   }
 
@@ -70,6 +74,7 @@ export class BottomBarStore extends Store<BottomState> {
 
   readonly undo = (): Promise<void> => this.#doing(this.state().done?.undo, this.state().doneOn);
 
+  /** What came to nothing leaves the way back of what was done before. */
   async #doing(work: BottomAction["run"] | undefined, doneOn: string | undefined): Promise<void> {
     if (!work || this.state().busy) return;
     this.change({ busy: true });
@@ -77,7 +82,8 @@ export class BottomBarStore extends Store<BottomState> {
       const onWaiting = (): void => {
         this.change({ waiting: true });
       };
-      this.change({ done: await work({ onWaiting }), doneOn });
+      const done = await work({ onWaiting });
+      if (done) this.change({ done, doneOn });
     } finally {
       this.change({ busy: false, waiting: false });
     }

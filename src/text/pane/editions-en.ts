@@ -2,7 +2,6 @@ import type { editionsJa } from "./editions-ja";
 
 /** The screen for editions of the list. */
 export const editionsEn: Readonly<Record<keyof typeof editionsJa, string>> = {
-  editionsHeading: "Editions of the list",
   editionsLead:
     "Bring in newer lists and prefectural ones, and decide with which edition each workbook computes.",
   editionsBack: "Back to settings",

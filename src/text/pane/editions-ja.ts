@@ -1,6 +1,5 @@
 /** The screen for editions of the list. */
 export const editionsJa = {
-  editionsHeading: "一覧の版",
   editionsLead: "新しい一覧や県の一覧を取り込み、ブックごとにどの版で計算するかを決めます。",
   editionsBack: "設定に戻る",
   editionsPinned: "このブックは版を固定しています。ほかのパソコンでも同じ金額になります。",

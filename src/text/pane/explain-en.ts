@@ -15,11 +15,9 @@ export const explainEn: Readonly<Record<keyof typeof explainJa, string>> = {
   explainNested: "{name} (inside another function)",
   explainArguments: "What it was given",
   explainArgument: "Argument {number}",
-  explainResult: "Answer",
   explainEdition: "Computed with the list of {id} ({source}, hash {hash})",
   explainBuiltIn: "built into the add-in",
   explainPinned: "pinned in the workbook",
-  explainStopped: "Computing is stopped until the list is confirmed. Cells show #N/A.",
   explainProgramme: "Open No. {number} {name}",
   explainHelp: "About {name}",
 

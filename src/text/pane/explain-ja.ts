@@ -13,11 +13,9 @@ export const explainJa = {
   explainNested: "{name}（ほかの関数の中）",
   explainArguments: "渡された値",
   explainArgument: "引数{number}",
-  explainResult: "答え",
   explainEdition: "{id}の一覧で計算（{source}、照合値 {hash}）",
   explainBuiltIn: "アドインに内蔵",
   explainPinned: "ブックに固定",
-  explainStopped: "一覧を確かめるまで計算を止めています。セルは #N/A になります。",
   explainProgramme: "No.{number} {name} を開く",
   explainHelp: "{name} の説明",
 

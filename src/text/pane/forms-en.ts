@@ -9,7 +9,6 @@ export const fillingEn: Readonly<Record<keyof typeof fillingJa, string>> = {
   fillReadSheet: "Read this sheet",
   fillReadSelection: "Read the selection",
   fillReading: "Reading the sheet",
-  fillReadAgain: "Read again",
   fillClose: "Leave it",
   fillCancel: "Cancel",
   fillNothing:

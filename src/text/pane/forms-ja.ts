@@ -8,7 +8,6 @@ export const fillingJa = {
   fillReadSheet: "表示中のシートを読む",
   fillReadSelection: "選択範囲を読む",
   fillReading: "シートを読んでいます",
-  fillReadAgain: "読み直す",
   fillClose: "やめる",
   fillCancel: "中止",
   fillNothing:

@@ -23,7 +23,6 @@ export const insertEn: Readonly<Record<keyof typeof insertJa, string>> = {
   insertWritten: "Written to {address}. Select another cell to go on.",
   insertBlocked: "Nothing can be written to {address}.",
   insertPreview: "Cells to be written",
-  insertPreviewHint: "Faint text is a formula. What stands there now is struck through.",
   insertMoreRows: "{rows} more rows",
   undoOthers: "Take back only the others",
   undoRefused: "Some cells have changed since the writing ({cells}). Nothing has been taken back yet.",

@@ -22,7 +22,6 @@ export const insertJa = {
   insertWritten: "{address} に書き込みました。続けるには、別のセルを選んでください。",
   insertBlocked: "{address} には書き込めません。",
   insertPreview: "書き込むセル",
-  insertPreviewHint: "薄い字は数式です。いま入っている値には取り消し線が付きます。",
   insertMoreRows: "ほか{rows}行",
   undoOthers: "ほかのセルだけ元に戻す",
   undoRefused: "書き込みの後に変更されたセルがあります（{cells}）。まだ何も元に戻していません。",

@@ -5,7 +5,6 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planViews: "Scope of the plan",
   planOne: "This facility",
   planMany: "Several facilities",
-  planReading: "Reading the plan kept in this workbook.",
   planUnread: "The plan in this workbook could not be read.",
   planUnsaved: "Changes to the plan are not saved in the workbook. What you typed is still on this screen.",
   planReadAgain: "Read it again from the workbook",
@@ -57,7 +56,6 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planClaimRemove: "Take {claim} out of this row",
   planClaimSwitch: "Apply for {claim}",
   planClaimOff: "Not applied for",
-  planClaimGrant: "Expected grant {amount}",
   planClaimUnknown: "Amount not known yet",
   planDifference: "With it {amount}",
   planDifferenceOut: "Without it {amount}",
@@ -66,10 +64,8 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planDifferenceOutNone: "Without it the total stays the same",
   planPlus: "+{amount}",
   planMinus: "−{amount}",
-  planReasons: "Reasons and basis",
   planReasonsCount: "Reasons and basis ({count})",
   planProvisional: "Provisional: the amount rests on {count} readings to be checked against the guidelines",
-  planToConfirm: "Conditions for a person to check ({count})",
   planTaken: "Computed as if {names} will be applied for and decided as planned here.",
   planShared: "Reduced from its share of {share} by a limit on the cost",
   planRemainder: "Includes one yen that was left over by the allocation",
@@ -85,7 +81,6 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planFaultTwice: "The same programme twice for the same cost ({found})",
 
   planConflicts: "Conflicts",
-  planConflictsNone: "There are no conflicts.",
   planConflictOff: "Leave out {claim}",
 
   planQuestions: "To be confirmed",
@@ -116,7 +111,6 @@ export const planEn: Readonly<Record<keyof typeof planJa, string>> = {
   planComparisonIntro:
     "The permitted combinations of the programmes in this plan, largest expected grant (allowed only) first. Facts (what was carried out) are not varied. Procedures and timing matter too: the choice is yours.",
   planComparisonOne: "There is nothing to choose: only one combination is permitted.",
-  planComparisonMine: "The plan now",
   planComparisonMineIs: "Same as the plan now",
   planComparisonAdopt: "Use this combination",
   planComparisonRank: "Combination {rank}",

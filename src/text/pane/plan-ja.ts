@@ -3,7 +3,6 @@ export const planJa = {
   planViews: "計画の範囲",
   planOne: "この施設",
   planMany: "複数施設",
-  planReading: "このブックの計画を読み込んでいます。",
   planUnread: "このブックの計画を読めませんでした。",
   planUnsaved: "計画の変更をブックに保存できていません。入力はこの画面に残っています。",
   planReadAgain: "ブックから読み直す",
@@ -55,7 +54,6 @@ export const planJa = {
   planClaimRemove: "{claim}をこの行から外す",
   planClaimSwitch: "{claim}を申請に入れる",
   planClaimOff: "申請しない",
-  planClaimGrant: "補助見込額 {amount}",
   planClaimUnknown: "金額未定",
   planDifference: "入れると {amount}",
   planDifferenceOut: "外すと {amount}",
@@ -64,10 +62,8 @@ export const planJa = {
   planDifferenceOutNone: "外しても合計は変わりません",
   planPlus: "＋{amount}",
   planMinus: "△{amount}",
-  planReasons: "理由と根拠",
   planReasonsCount: "理由と根拠（{count}件）",
   planProvisional: "暫定・要綱確認：{count}件の読み取りに基づく額です",
-  planToConfirm: "人が確かめる条件（{count}件）",
   planTaken: "{names}は、この計画のとおり申請して交付決定を受けるものとして計算しています。",
   planShared: "費用ごとの限度により、按分額{share}から減っています",
   planRemainder: "按分の端数1円を含みます",
@@ -83,7 +79,6 @@ export const planJa = {
   planFaultTwice: "同じ費用に同じ制度が2回あります（{found}）",
 
   planConflicts: "併用の衝突",
-  planConflictsNone: "衝突はありません。",
   planConflictOff: "{claim}を外す",
 
   planQuestions: "確認が必要なこと",
@@ -115,7 +110,6 @@ export const planJa = {
   planComparisonIntro:
     "計画に入れた制度のうち、併用が認められる組合せを、補助見込額（可のみ）の多い順に並べています。事実（何を実施したか）は変えていません。どれを選ぶかは、手続きや時期も考えて決めてください。",
   planComparisonOne: "選ぶ余地はありません。認められる組合せは1通りです。",
-  planComparisonMine: "いまの計画",
   planComparisonMineIs: "いまの計画と同じ",
   planComparisonAdopt: "この組合せにする",
   planComparisonRank: "組合せ{rank}",

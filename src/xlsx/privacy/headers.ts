@@ -54,17 +54,20 @@ const isPicture = ({ name }: Tag): boolean => /^(?:legacyD|d)rawingHF$/.test(nam
 const codesOf = (part: string, xml: string, found: Found): string =>
   meantText(textsIn(part, xml, found, found.tag.name)[0] ?? "");
 
-/** Sheets of all kinds and their charts, where they have any: large ones without are not read once more. */
+/**
+ * Sheets of all kinds and their charts, where they have any: large ones without are not read once more. Each part once,
+ * since a hostile file has all charts on all of its sheets.
+ */
 function printedParts(file: Package): { sheet: string; part: string }[] {
   const { sheets, others } = readListing(file);
+  const seen = new Set<string>();
+  const unseen = (part: string): boolean => !seen.has(part) && seen.add(part).has(part);
   return [...sheets, ...others].flatMap(({ name, part }) => {
-    const charts = partsOf(file, part, ["drawing"]).flatMap((drawing) =>
-      partsOf(file, drawing, ["chart", "chartEx"]),
-    );
+    const charts = partsOf(file, part, ["drawing"])
+      .filter(unseen)
+      .flatMap((drawing) => partsOf(file, drawing, ["chart", "chartEx"]));
     return [part, ...charts].flatMap((one) =>
-      /<(?:\w+:)?(?:headerFooter|(?:legacyD|d)rawingHF)\b/.test(file.text(one))
-        ? [{ sheet: name, part: one }]
-        : [],
+      unseen(one) && /headerFooter|rawingHF/.test(file.text(one)) ? [{ sheet: name, part: one }] : [],
     );
   });
 }
