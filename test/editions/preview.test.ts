@@ -52,6 +52,65 @@ test("what stands out in the built-in list: six caps out of reach, a Saturday, p
   expect(previewOf(theEdition()).cautions.map(({ programme }) => programme)).not.toContain(8);
 });
 
+test.each([
+  [
+    { n: 200_000 },
+    "①・診療所の補助限度額 200,000円が、引用した文「補助率：1/2　補助限度額：19.4万円」にありません。",
+  ],
+  [
+    { n: 194_000, most: 200_000 },
+    "①・診療所の補助限度額 194,000～200,000円が、引用した文「補助率：1/2　補助限度額：19.4万円」にありません。",
+  ],
+  [{ n: 194_000 }, undefined],
+])("a cap that was changed while its passage was not is told", (figure, text) => {
+  const edition = changed(9, ({ cases }) => ({
+    cases: cases.map((one) =>
+      one.variant === "1" && one.class === "clinic"
+        ? { ...one, stated: { ...one.stated, grantCap: { ...one.stated["grantCap"], ...figure } } }
+        : one,
+    ),
+  }));
+  expect(told(edition).filter(([, found]) => found.includes("にありません"))).toEqual(
+    text ? [[9, text]] : [],
+  );
+});
+
+test.each([
+  ["200,000円", true],
+  ["２０万円", true],
+  ["20.0万円", true],
+  ["200千円", true],
+  ["120,000円", false],
+  ["1,200,000円", false],
+  ["200,0000円", false],
+])("of a passage that says %s, 200,000 yen are named: %s", (quote, isNamed) => {
+  const edition = changed(1, ({ stated }) => ({
+    stated: { ...stated, made: { unit: "yen", n: 200_000, why: { quote } } },
+  }));
+  expect(told(edition).some(([, text]) => text.includes("にありません"))).toBe(!isNamed);
+});
+
+test.each([
+  ["２分の１", true],
+  ["50％", true],
+  ["1/2", true],
+  ["11/2", false],
+  ["1/20", false],
+  ["定額", false],
+])("of a passage that says %s, a rate of one half is named: %s", (quote, isNamed) => {
+  const edition = changed(1, ({ stated }) => ({
+    stated: { ...stated, made: { unit: "ratio", n: 1, d: 2, why: { quote } } },
+  }));
+  expect(told(edition).some(([, text]) => text.includes("にありません"))).toBe(!isNamed);
+});
+
+test("a title of another day than the list's is told", () => {
+  expect(told({ ...theEdition(), id: "2025-12-01" })).toContainEqual([
+    undefined,
+    "表題「医療DXに関する補助金一覧（令和７年10月２日時点）」の日付は、一覧の日付 2025-12-01 と違います。",
+  ]);
+});
+
 const dated = (printed: string, date: string): Stated => ({
   unit: "date",
   date,

@@ -16,6 +16,7 @@ export interface Caution {
 /** What the calendar says against the dates of an edition; holidays only where they are given. */
 export function dateCautions(edition: Edition, isHoliday: IsHoliday | undefined): Caution[] {
   return [
+    ...mistitled(edition),
     ...misprints(edition.stated).map((text): Caution => ({ text })),
     ...edition.programmes.flatMap((programme) => [
       ...misprints(programme.stated).map((text): Caution => ({ programme: programme.number, text })),
@@ -23,6 +24,13 @@ export function dateCautions(edition: Edition, isHoliday: IsHoliday | undefined)
       ...(isHoliday ? ofWindows(edition, programme, isHoliday) : []),
     ]),
   ];
+}
+
+/** A title that names a day names that of the list: a new list often begins as a copy of the former one. */
+function mistitled({ id, title }: Edition): Caution[] {
+  const days = daysIn(title.ja);
+  const isOther = days.length > 0 && !days.includes(parseIsoDate(id));
+  return isOther ? [{ text: previewSentences.titled(title.ja, id) }] : [];
 }
 
 /** The printed text of a date must name that very day, and its weekday if it names one. */

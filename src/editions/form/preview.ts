@@ -15,6 +15,7 @@ import { caseName } from "../case-name";
 import { partName } from "../../text/editions/names";
 import { previewSentences } from "../../text/editions/preview";
 import { type Caution, dateCautions } from "./preview-dates";
+import { quoteCautions } from "./preview-quotes";
 
 /** A case as the edition computes it: what its rate and cost cap earn, against the cap that is printed. */
 export interface PreviewedCase {
@@ -49,6 +50,7 @@ export function previewOf(edition: Edition, isHoliday?: IsHoliday): FormPreview 
     cases,
     cautions: [
       ...cases.flatMap(unreachable),
+      ...quoteCautions(edition),
       ...dateCautions(edition, isHoliday),
       ...edition.notices.flatMap((notice) => uncited(notice)),
       ...edition.programmes.flatMap(({ number, notices }) =>

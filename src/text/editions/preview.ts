@@ -33,6 +33,10 @@ export const previewSentences = {
     ja: `「${printed}」は日付の ${date}（${day}）と違います。どちらが正しいか確かめます。`,
     en: `“${printed}” is not the date ${date} (${day}). Check which of them is right.`,
   }),
+  titled: (title: string, id: string): Words => ({
+    ja: `表題「${title}」の日付は、一覧の日付 ${id} と違います。`,
+    en: `The title “${title}” names another day than the date of the list, ${id}.`,
+  }),
   closed: (printed: string, closure: Closure): Words => ({
     ja: `申請期日「${printed}」は${closures[closure].ja}です。繰り延べの定めがあるなら「期間」の表に書きます。`,
     en: `The deadline “${printed}” is ${closures[closure].en}. If the programme moves it, say so in the table of periods.`,
@@ -48,6 +52,14 @@ export const previewSentences = {
   notClosed: (printed: string): Words => ({
     ja: `「${printed}」は休日として動いていますが、暦では開庁日です。`,
     en: `“${printed}” is moved as a holiday; by the calendar offices are open.`,
+  }),
+  misquoted: (
+    { of, part }: { of: Words | undefined; part: Words },
+    figure: string,
+    quote: string,
+  ): Words => ({
+    ja: `${of ? `${of.ja}の` : ""}${part.ja} ${figure}が、引用した文「${quote}」にありません。`,
+    en: `${of ? `${of.en}: ` : ""}${part.en} ${figure} is not in the passage quoted for it: “${quote}”.`,
   }),
   uncited: (id: string): Words => ({
     ja: `お知らせ「${id}」に引用もアドレスもありません。`,
