@@ -31,7 +31,7 @@ export const sharingEn = {
   sharingHeaderFile: "[file name]",
   sharingHeaderPicture: "[picture]",
   sharingFindProtectedRanges:
-    "Names and users of ranges that may be edited on protected sheets (named Range1 and the like)",
+    "Names and users of ranges that may be edited on protected sheets (renamed Range1 and the like)",
   sharingFindStartUp: "Setting that starts an add-in on opening",
   sharingFindContentAddIns: "Add-ins shown inside of a sheet",
   sharingFindPrinters: "Printer settings (names of printers and servers)",
