@@ -1,7 +1,7 @@
 import { offerOf } from "../../src/taskpane/list/offer";
 import { checklist, verdictOf, weightOf } from "../../src/taskpane/programme/checklist";
 import { edgesOf, relatedTo } from "../../src/taskpane/programme/related";
-import { confirmationKey, type KeptFacility, withAnswer } from "../../src/taskpane/state/facility";
+import { confirmationKey, dateKey, type KeptFacility, withAnswer } from "../../src/taskpane/state/facility";
 import { keptFacility, listing, wholeEdition } from "./listing";
 
 function programme(number: number) {
@@ -28,16 +28,54 @@ test("while nothing is answered every point is open and the verdict incomplete",
 
 test("a completion date within the period meets the point, one day later fails it", () => {
   const ready = withAnswer(hospital, "onlineEligibilityRunning", true);
-  const at = (day: string) => pointsOf(9, withAnswer(ready, "completedOn", day), "1");
+  const at = (day: string) =>
+    pointsOf(9, withAnswer(ready, dateKey("electronic-prescription", "completedOn"), day), "1");
   expect(at("2025-09-30").points[0]?.state).toBe("met");
   expect(at("2025-10-01").points[0]?.state).toBe("failed");
   expect(at("2025-10-01").verdict).toBe("ineligible");
 });
 
+/** The question for a date on a programme's page, and how its point stands. */
+function dated(number: number, kept: KeptFacility) {
+  const found = pointsOf(number, kept).points.flatMap(({ questions, state }) =>
+    questions.filter(({ type }) => type === "date").map(({ key }) => ({ key, state })),
+  );
+  const [one] = found;
+  if (!one || found.length > 1) throw new Error(`No.${number} asks for ${found.length} dates`);
+  return one;
+}
+
+test("a completion date answers the page of its own programme alone: every other system has a date of its own", () => {
+  const ready = [
+    "onlineEligibilityRunning",
+    "electronicPrescriptionRunning",
+    "baseUpFeeFiled",
+    "decision:electronic-prescription",
+  ].reduce((kept, key) => withAnswer(kept, key, true), hospital);
+  const numbers = [9, 11, 12, 13];
+  const states = (kept: KeptFacility) => numbers.map((number) => dated(number, kept).state);
+  for (const number of numbers) {
+    const { key } = dated(number, ready);
+    const others = (own: string) => numbers.map((one) => (one === number ? own : "open"));
+    expect(states(withAnswer(ready, key, "2040-06-01"))).toEqual(others("failed"));
+    expect(states(withAnswer(ready, key, "2025-09-15"))).toEqual(others("met"));
+  }
+});
+
+test("a date that an older version kept for the whole facility counts on no page, and stays", () => {
+  for (const day of ["2025-09-15", "2030-06-01"]) {
+    const kept = withAnswer(withAnswer(hospital, "onlineEligibilityRunning", true), "completedOn", day);
+    expect([9, 11, 12, 13].map((number) => dated(number, kept).state)).toEqual(Array(4).fill("open"));
+    const own = withAnswer(kept, dated(9, kept).key, "2025-08-01");
+    expect(dated(9, own).state).toBe("met");
+    expect(own.facts["completedOn"]?.answer).toBe(day);
+  }
+});
+
 test("a programme is eligible once facts and what only a person can judge are confirmed", () => {
   const kept = [
     ["onlineEligibilityRunning", true] as const,
-    ["completedOn", "2025-08-01"] as const,
+    [dateKey("electronic-prescription", "completedOn"), "2025-08-01"] as const,
     [confirmationKey("electronic-prescription", "online-eligibility-introduced"), true] as const,
   ].reduce((all, [key, answer]) => withAnswer(all, key, answer), hospital);
   expect(pointsOf(9, kept, "1").verdict).toBe("eligible");
@@ -90,10 +128,12 @@ test("an open point tells what it still decides: one of several, the last, or no
   expect(untold).toEqual(untold.map(() => ({ is: "one-of-several", othersOpen: untold.length - 1 })));
   const ready = withAnswer(withAnswer(hospital, "onlineEligibilityRunning", true), confirmed, true);
   expect(weights(ready)).toEqual([{ is: "last" }]);
-  expect(weights(withAnswer(ready, "completedOn", "2025-08-01"))).toEqual([]);
+  expect(weights(withAnswer(ready, dateKey("electronic-prescription", "completedOn"), "2025-08-01"))).toEqual(
+    [],
+  );
   const late = withAnswer(
     withAnswer(hospital, "onlineEligibilityRunning", true),
-    "completedOn",
+    dateKey("electronic-prescription", "completedOn"),
     "2025-10-01",
   );
   expect(weights(late)).toEqual(weights(late).map(() => ({ is: "idle" })));

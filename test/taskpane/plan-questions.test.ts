@@ -1,9 +1,11 @@
+import { parseIsoDate } from "../../src/core/calendar/local-date";
 import { answersOf, withPlanAnswer } from "../../src/taskpane/plan/answers";
+import { answerLines } from "../../src/taskpane/plan/plan-answers";
 import { openAndAnswered } from "../../src/taskpane/plan/plan-questions";
 import { planView } from "../../src/taskpane/plan/plan-view";
 import { type AskedQuestion, askedQuestion } from "../../src/taskpane/plan/questions";
 import type { KeptPlan } from "../../src/taskpane/plan/lines";
-import type { KeptFacility } from "../../src/taskpane/state/facility";
+import { dateKey, type KeptFacility } from "../../src/taskpane/state/facility";
 import { nine, nineTogether, planOf, planSession, readyClinic, row, ten, twoSteps } from "./planning";
 
 interface Standing {
@@ -76,6 +78,39 @@ test("a missing completion date is asked for by the name of its system", () => {
   const start = { plan: planOf({ ...line, completed: "" }), facility: readyClinic };
   const one = answered(start, /「導入」の導入が完了/u, "2025-09-30");
   expect(one.plan.lines[0]?.completed).toBe("2025-09-30");
+});
+
+test("dates that pages of programmes keep, or an older version for the facility, complete no row of a plan", () => {
+  const [line] = twoSteps.lines;
+  if (!line) throw new Error("no row");
+  const keys = ["completedOn", dateKey("electronic-prescription", "completedOn")];
+  for (const day of ["2025-09-01", "2030-06-01"]) {
+    const facility = keys.reduce((kept, key) => withPlanAnswer(kept, key, day), readyClinic);
+    const start = { plan: planOf({ ...line, claims: [nine], completed: "" }), facility };
+    expect(grants(start)).toMatchObject({ confirmed: 0, unconfirmed: 165_000 });
+    expect(grants(answered(start, /「導入」の導入が完了/u, "2025-09-30"))).toMatchObject({
+      confirmed: 165_000,
+    });
+  }
+});
+
+test("a dated fact that a plan asks for is kept for the plan, and goes with it into the cells", () => {
+  const session = planSession();
+  const question = { ask: "fact", key: "completedOn" } as const;
+  const kept = withPlanAnswer(readyClinic, "completedOn", "2024-01-01");
+  const shown = askedQuestion({ ...session, kept }, question);
+  expect(shown.value).toBe("");
+  if (shown.control.kind !== "date") throw new Error("not a date");
+  const change = shown.control.answer("2025-09-01");
+  if (change.of !== "facility") throw new Error("not of the facility");
+  const facility = change.change(kept);
+  expect(askedQuestion({ ...session, kept: facility }, question).value).toBe("2025-09-01");
+  expect(answersOf(facility).facts).toMatchObject({ completedOn: parseIsoDate("2025-09-01") });
+  const yesNo = { yes: "はい", no: "いいえ", none: "なし" };
+  const { edition } = session;
+  expect(answerLines({ edition, language: "ja", kept: facility, yesNo }, [question])).toMatchObject([
+    { answer: 45_901 },
+  ]);
 });
 
 test("a decision that is not there is asked for; received, waited for, or never to come", () => {

@@ -70,6 +70,39 @@ test("when the facility at hand is removed the first of the others takes its pla
   expect(store.state().chosen).toBe(first?.id);
 });
 
+test("a facility that was removed comes back to its place under its id, with its answers and at hand", async () => {
+  const workbook = new Workbook();
+  const store = new FacilitiesStore(workbook, newId);
+  await store.load();
+  const answered = { ...clinic, name: "中央", facts: { homeVisitCareGiven: { answer: true } } };
+  for (const one of [{ ...clinic, name: "北" }, answered, { ...clinic, name: "南" }]) await store.add(one);
+  const before = store.state().facilities;
+  const [north, removed] = before;
+  if (!north || !removed) throw new Error("no facilities");
+  store.choose(removed.id);
+  await store.remove(removed.id);
+  expect(store.state().chosen).toBe(north.id);
+  await store.putBack(removed, 1);
+  expect(workbook.kept.list).toEqual(before);
+  expect(store.state().chosen).toBe(removed.id);
+});
+
+test("a removal that the workbook refused and a reading gave up is not put back over what was answered since", async () => {
+  const workbook = new Workbook();
+  const store = new FacilitiesStore(workbook, newId);
+  await store.load();
+  await store.add(clinic);
+  const [removed] = store.state().facilities;
+  if (!removed) throw new Error("no facility");
+  workbook.refusals = 1;
+  await store.remove(removed.id);
+  expect(store.state()).toMatchObject({ failure: { code: "read-only" }, facilities: [] });
+  await store.load();
+  await store.update((one) => ({ ...one, name: "新" }));
+  await store.putBack(removed, 0);
+  expect(workbook.kept.list).toEqual([{ ...removed, name: "新" }]);
+});
+
 test("the way back leads through the pages seen, and a tab begins anew", () => {
   const navigation = new Navigation();
   navigation.goTo({ screen: "programmes", programme: "a" });

@@ -29,7 +29,7 @@ const isSelector = (answer: unknown): answer is string => typeof answer === "str
 /** All that a facility answers, as a plan takes it. */
 export function answersOf({ facts }: Pick<KeptFacility, "facts">): Answers {
   return {
-    facts: factValues({ facts }),
+    facts: factValues({ facts }, ""),
     decisions: kept(facts, "decision", isYesOrNo),
     applied: kept(facts, "applied", isYesOrNo),
     done: kept(facts, "done", isSelector),

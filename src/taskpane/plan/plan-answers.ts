@@ -7,7 +7,7 @@ import type { Words } from "../../core/rules/model";
 import type { Language } from "../../core/runtime";
 import type { PlanAnswerLine } from "../../sheets/blocks";
 import { planQuestions } from "../../text/functions/plan-questions";
-import type { KeptFacility } from "../state/facility";
+import { dateKey, type KeptFacility } from "../state/facility";
 import { answerKey } from "./answers";
 import { claimName, programmeOf } from "./names";
 
@@ -39,7 +39,8 @@ function answerLine(answering: Answering, question: Question): PlanAnswerLine | 
   switch (question.ask) {
     case "fact": {
       const fact = edition.facts[question.key];
-      return fact && { question: fact.question[language], answer: shown(answering, question.key) };
+      const key = fact?.type === "date" ? dateKey("", question.key) : question.key;
+      return fact && { question: fact.question[language], answer: shown(answering, key) };
     }
     case "decision": {
       const [first = ""] = question.of;

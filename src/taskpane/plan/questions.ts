@@ -1,6 +1,6 @@
 import type { Question } from "../../core/plan/reasons";
 import type { Session } from "../session";
-import type { KeptFacility } from "../state/facility";
+import { dateKey, type KeptFacility } from "../state/facility";
 import { answerKey, withPlanAnswer } from "./answers";
 import { type KeptPlan, withClaimAs, withLines } from "./lines";
 import { claimName, claimTitle, programmeOf, variantOf } from "./names";
@@ -110,8 +110,9 @@ function factQuestion(asking: Asking, key: string): AskedQuestion {
   const fact = asking.edition.facts[key];
   const text = fact ? asking.say(fact.question) : key;
   if (fact?.type === "date") {
-    const now = asking.kept.facts[key]?.answer;
-    const answer = (value: string): Change => ofFacility(key, value === "" ? undefined : value);
+    const own = dateKey("", key);
+    const now = asking.kept.facts[own]?.answer;
+    const answer = (value: string): Change => ofFacility(own, value === "" ? undefined : value);
     return { key, text, control: { kind: "date", answer }, value: typeof now === "string" ? now : "" };
   }
   return fact?.type === "count" ? countQuestion(asking, key, [text]) : yesNo(asking, { key, text });

@@ -30,6 +30,8 @@ export function AnswerField(props: {
   const { facility, stores, words, say } = useSession();
   if (!facility) return null;
   const answer = answerOf(facility.kept, question.key);
+  const former =
+    question.fact !== undefined && answer === undefined && answerOf(facility.kept, question.fact);
   const keep = (given: Answer): void => {
     void stores.facilities.update((kept) => withAnswer(kept, question.key, given));
   };
@@ -37,6 +39,7 @@ export function AnswerField(props: {
   return (
     <div className={styles.field}>
       {!hideText && <span id={id}>{say(question.text)}</span>}
+      {typeof former === "string" && <span>{words("formerDate", { date: former })}</span>}
       {question.type === "date" ? (
         <Input
           {...name}

@@ -4,7 +4,14 @@ import type { CaseScope } from "../../core/rules/scope";
 import { canBeMeant, isPartOf } from "../../core/rules/variant";
 import { type PaneWord, paneWord } from "../../text/pane";
 import type { Session } from "../session";
-import { answerOf, confirmationKey, decisionKey, factValues, type KeptFacility } from "../state/facility";
+import {
+  answerOf,
+  confirmationKey,
+  dateKey,
+  decisionKey,
+  factValues,
+  type KeptFacility,
+} from "../state/facility";
 
 /** How a point stands: it holds, it does not, or nobody has said. */
 export type PointState = "met" | "failed" | "open";
@@ -15,6 +22,8 @@ export interface Question {
   readonly key: string;
   readonly type: "boolean" | "date";
   readonly text: Words;
+  /** The fact that is asked for: older versions kept a date under it, for the whole facility. */
+  readonly fact?: string;
 }
 
 /** One point of the checklist. */
@@ -57,7 +66,7 @@ export function checklist(
       return {
         ...{ id: one.id, text: one.text, why: one.why, decides: "eligibility" },
         state: settled(joint(answers), ownsIn(one.a, programme.id), variant),
-        questions: [...(one.test ? questionsOf(asked, one.test) : []), ...decisions],
+        questions: [...(one.test ? questionsOf(asked, programme, one.test) : []), ...decisions],
       };
     }),
     ...conditions.map(({ id, kind, text, test, why, variants }): Point => {
@@ -67,7 +76,7 @@ export function checklist(
         ...{ id, text, why },
         decides: kind === "eligibility" || kind === "timing" || kind === "overlap" ? "eligibility" : "terms",
         state: settled(state, variants, variant),
-        questions: test ? questionsOf(asked, test) : [{ key, type: "boolean", text }],
+        questions: test ? questionsOf(asked, programme, test) : [{ key, type: "boolean", text }],
       };
     }),
   ];
@@ -107,7 +116,7 @@ function tested({ rules, facility }: Asked, test: Test, scope: CaseScope | undef
   const situation = {
     facility: facility.facility,
     cost: { total: 0, rows: [] },
-    facts: factValues(facility.kept),
+    facts: factValues(facility.kept, scope.programme.id),
   };
   return states[rules.answerTest(new rules.Evaluator(scope, situation), test)];
 }
@@ -122,12 +131,13 @@ function joint(answers: readonly PointState[]): PointState {
   return answers.includes("open") ? "open" : "met";
 }
 
-function questionsOf({ edition }: Asked, test: Test): Question[] {
+function questionsOf({ edition }: Asked, programme: Programme, test: Test): Question[] {
   const keys = [...new Set(factsOf(test))];
   return keys.flatMap((key) => {
     const fact = edition.facts[key];
     if (!fact || fact.type === "count") return [];
-    return [{ key, type: fact.type, text: fact.question }];
+    const { type, question: text } = fact;
+    return [{ key: type === "date" ? dateKey(programme.id, key) : key, type, text, fact: key }];
   });
 }
 

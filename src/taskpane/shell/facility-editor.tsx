@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import { AnswerField } from "../programme/answer-field";
 import { useSession, useStore } from "../session";
+import type { KeptFacility } from "../state/facility";
 import { facilityText, kindText } from "./context-texts";
 import { draftOf, type FacilityDraft, faultsOf, keptPart } from "./facility-draft";
 import { FacilityFields } from "./facility-fields";
@@ -34,6 +35,20 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
     if (kept) void stores.facilities.update((one) => ({ ...one, ...part }));
     else void stores.facilities.add({ ...part, facts: {} });
     close();
+  };
+  const remove = (removed: KeptFacility): void => {
+    const at = facilities.indexOf(removed);
+    const name =
+      removed.name || facilityText(removed, kindText(removed.type, edition, session.language), words);
+    close();
+    void stores.facilities.remove(removed.id);
+    stores.bottomBar.report({
+      line: words("facilityRemoved", { name }),
+      undo: async () => {
+        await stores.facilities.putBack(removed, at);
+        return { line: words("undone", { address: name }) };
+      },
+    });
   };
   return (
     <form
@@ -76,7 +91,13 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
             >
               {words("facilityAdd")}
             </Button>
-            <Button onClick={() => void stores.facilities.remove(kept.id)}>{words("facilityRemove")}</Button>
+            <Button
+              onClick={() => {
+                remove(kept);
+              }}
+            >
+              {words("facilityRemove")}
+            </Button>
           </>
         )}
       </div>
@@ -85,7 +106,7 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
           <summary>{words("factsHeading")}</summary>
           <div className={styles.facts}>
             {Object.entries(edition.facts).map(([key, { type, question }]) =>
-              type === "count" ? null : <AnswerField key={key} question={{ key, type, text: question }} />,
+              type !== "boolean" ? null : <AnswerField key={key} question={{ key, type, text: question }} />,
             )}
           </div>
         </details>

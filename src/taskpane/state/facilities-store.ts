@@ -68,6 +68,19 @@ export class FacilitiesStore extends Store<FacilitiesState> {
     return this.#keep(facilities);
   };
 
+  /** Brings back what was removed, in its place and at hand; its id is the same, so the plan kept under it is its own. */
+  readonly putBack = (facility: KeptFacility, at: number): Promise<void> => {
+    const { facilities } = this.state();
+    const { id } = facility;
+    // A removal that could not be kept is given up by reading again: what has been answered since stays.
+    const isThere = facilities.some((one) => one.id === id);
+    const kept = this.#keep(
+      isThere ? facilities : [...facilities.slice(0, at), facility, ...facilities.slice(at)],
+    );
+    this.choose(id);
+    return kept;
+  };
+
   /** Writes once more what could not be kept. */
   readonly saveAgain = (replaceDamaged = false): Promise<void> =>
     this.#keep(this.state().facilities, replaceDamaged);

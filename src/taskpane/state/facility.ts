@@ -21,6 +21,8 @@ export const confirmationKey = (programme: string, condition: string): string =>
   `confirmed:${programme}/${condition}`;
 /** Key under which a facility keeps whether a programme's grant has been decided (交付決定). */
 export const decisionKey = (programme: string): string => `decision:${programme}`;
+/** Key under which a facility keeps a date for a programme, or for its plan (""): of one system, it answers no other. */
+export const dateKey = (programme: string, fact: string): string => `date:${programme}/${fact}`;
 
 /** What a facility answers to a question. */
 export function answerOf({ facts }: Pick<KeptFacility, "facts">, key: string): Answer {
@@ -35,11 +37,19 @@ export function withAnswer(kept: KeptFacility, key: string, answer: Answer): Kep
   return { ...kept, facts: { ...others, [key]: { ...former, answer } } };
 }
 
-/** Answers as rules take them: dates as day numbers; what cannot be read is left out. */
-export function factValues({ facts }: Pick<KeptFacility, "facts">): Readonly<Record<string, FactValue>> {
+/**
+ * Answers as rules take them for a programme, or for a plan (""): its own dates as day numbers; what cannot be read is
+ * left out. A date that an older version kept for the whole facility may be of any system: it counts for none.
+ */
+export function factValues(
+  { facts }: Pick<KeptFacility, "facts">,
+  programme: string,
+): Readonly<Record<string, FactValue>> {
+  const prefix = dateKey(programme, "");
   const read = Object.entries(facts).flatMap(([key, { answer }]): [string, FactValue][] => {
-    const known = typeof answer === "string" ? parseIsoDate(answer) : answer;
-    return known === undefined ? [] : [[key, known]];
+    if (typeof answer !== "string") return [[key, answer]];
+    const day = key.startsWith(prefix) ? parseIsoDate(answer) : undefined;
+    return day === undefined ? [] : [[key.slice(prefix.length), day]];
   });
   return Object.fromEntries(read);
 }

@@ -30,6 +30,7 @@ export const en: Readonly<Record<keyof typeof ja, string>> = {
   facilityChoose: "Facility at hand",
   facilityAdd: "Add another",
   facilityRemove: "Remove this one",
+  facilityRemoved: "{name} was removed",
   factsHeading: "Questions about the facility",
   facilitiesUnread: "The facilities of this workbook could not be read.",
   facilitiesUnsaved: "The change to the facilities is not kept in the workbook yet.",

@@ -29,6 +29,7 @@ export const ja = {
   facilityChoose: "表示する施設",
   facilityAdd: "別の施設を追加",
   facilityRemove: "この施設を削除",
+  facilityRemoved: "{name}を削除しました",
   factsHeading: "施設についての質問",
   facilitiesUnread: "このブックの施設を読めませんでした。",
   facilitiesUnsaved: "施設の変更をブックに保存できていません。",
