@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Warning16Regular } from "@fluentui/react-icons";
+import { Warning20Regular } from "@fluentui/react-icons";
 import type { PaneWord } from "../../text/pane";
 import { usePaneFrame, useStore } from "../session";
 import type { PinView } from "../services";
@@ -64,7 +64,7 @@ function Line(props: {
   const styles = useStyles();
   return (
     <div className={styles.line} role="status">
-      <Warning16Regular className={styles.fixed} aria-hidden />
+      <Warning20Regular className={styles.fixed} aria-hidden />
       <span className={styles.text}>{props.text}</span>
       <Button className={styles.fixed} size="small" onClick={props.act}>
         {props.label}
