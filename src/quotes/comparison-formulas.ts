@@ -140,6 +140,7 @@ export class VendorFormulas {
       [`${this.#basis}=""`, words.noBasis],
       [`AND(ISNUMBER(${quoted}),N(${quoted})<${asked})`, words.early],
       [`${this.#at("RUN")}=""`, words.noRunning],
+      ...(this.places.programmes.length > 0 ? [[`${costTaxCell}=""`, words.noCostTax] as const] : []),
     ] as const;
     const said = faults.map(([fault, word]) => `IF(${fault},"${word[language]}","")`);
     return `=IF(${this.#count}=0,"",TRIM(${said.join('&" "&')}))`;

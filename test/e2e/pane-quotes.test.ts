@@ -153,8 +153,14 @@ test("a whole reply is taken into a new comparison with its own contribution, an
   expect([value("合計（税込）"), value("補助見込額の合計（試算）")]).toEqual([627_000, 209_000]);
   expect(value("自己負担額（導入時、税込）")).toBe(418_000);
   expect(value("順位（実質負担の少ない順）")).toBe(1);
-  await putCell(pane, name, "C9", "");
   await pane.locator("footer").getByRole("button", { name: "元に戻す" }).click();
+  await waitForText(pane, "書き込みの後に変更されたセルがあります（C9）。まだ何も元に戻していません。");
+  expect(await sheets()).toEqual([...before, name]);
+  expect((await cellsOf(pane, name, "A1:J60")).values).toEqual(shown);
+  expect(await shownText(pane)).not.toContain("できませんでした");
+  await putCell(pane, name, "C9", "");
+  await pane.locator("footer").getByRole("button", { name: "ほかのセルだけ元に戻す" }).click();
+  await waitForText(pane, `取り込みを元に戻し、シート「${name}」を取り除きました。`);
   await waitForText(pane, "比較表のシートを追加し、4行を書き込みます");
   expect(await sheets()).toEqual(before);
 });

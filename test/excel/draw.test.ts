@@ -123,6 +123,37 @@ test("undoing takes the sheet and its name away, once nobody has changed it", as
   succeeded(await one.actions.draw(book));
 });
 
+test("what has come beside a form is named where it stands", async () => {
+  const one = await openWorkbook({ lost: 150_000 });
+  const drawn = succeeded(await one.actions.draw(book));
+  await one.excel((context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.getRange("B90:C91").values = [
+      ["a", "b"],
+      ["c", "d"],
+    ];
+    sheet.getRange("Z2").values = [["memo"]];
+  });
+  expect(failure(await one.actions.undraw(drawn, { others: false }))).toMatchObject({
+    ...{ code: "changed-since", cells: ["Z2", "B90:C91"], changed: "nothing" },
+  });
+});
+
+test("a form that is the last sheet to be seen stays, and its name with it", async () => {
+  const one = await openWorkbook({ lost: 150_000 });
+  const drawn = succeeded(await one.actions.draw(book));
+  await one.excel((_, first) => {
+    first.visibility = "Hidden";
+  });
+  expect(failure(await one.actions.undraw(drawn, { others: false }))).toMatchObject({ changed: "nothing" });
+  expect(succeeded(await one.actions.asOfCell())?.address).toContain(sheetName);
+  await one.excel((_, first) => {
+    first.visibility = "Visible";
+  });
+  succeeded(await one.actions.undraw(drawn, { others: false }));
+  expect(await sheetNames(one)).toEqual(["Sheet1"]);
+});
+
 test("whatever fails, nothing half-drawn is left", async () => {
   const one = await openWorkbook({ lost: 150_000 });
   one.wire.instead(2, failingHalfway("GeneralException"));

@@ -1,6 +1,7 @@
 import { comparisonBook } from "../../src/quotes/comparison";
 import { comparisonPlaces } from "../../src/quotes/comparison-places";
 import type { QuoteRequest } from "../../src/quotes/request";
+import { columnLetters } from "../../src/sheets/address";
 import { AcceptingStore } from "../../src/taskpane/quotes/accepting-store";
 import * as files from "../../src/taskpane/quotes/files";
 import type { ShownReply } from "../../src/taskpane/quotes/quotes-store";
@@ -74,6 +75,75 @@ test("a comparison that somebody has deleted is added anew; a sheet that took it
   expect(store.state()).toEqual({ state: "new-sheet", rows: 6 });
   await store.want({ request: { ...kept(), comparison: { sheet: book.sheet, name: "Sheet1" } }, reply });
   expect(store.state()).toEqual({ state: "new-sheet", rows: 6 });
+});
+
+/** Everything that stands on the comparison, by cell. */
+async function standing(book: Workbook, sheet: string): Promise<Record<string, unknown>> {
+  const { rows, origin } = succeeded(await book.actions.seeSheet({ selection: false, sheet }));
+  return Object.fromEntries(
+    rows.flatMap((row, i) =>
+      row.map(({ value, formula }, j) => [
+        `${columnLetters(origin.column + j)}${origin.row + i + 1}`,
+        formula ?? value,
+      ]),
+    ),
+  );
+}
+
+/** A reply taken into a sheet of its own, in which somebody has worked since. */
+async function takenAndWorkedIn(typed: Readonly<Record<string, string | number>>) {
+  const made = await accepting();
+  const outcome = await made.accept();
+  if (!outcome) throw new Error("nothing was done");
+  const sheet = made.kept().comparison?.sheet ?? "";
+  await made.book.excel((context) => {
+    for (const [cell, value] of Object.entries(typed))
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+  });
+  return { ...made, sheet, accepted: succeeded(outcome) };
+}
+
+test("undoing takes the lines and the sheet that came with them away in one", async () => {
+  const { book, store, accepted } = await takenAndWorkedIn({});
+  expect(succeeded(await store.takeBack(accepted, { others: false })).left).toEqual([]);
+  expect(await sheetNames(book)).toEqual(["Sheet1"]);
+});
+
+test("in a sheet that somebody has worked in nothing is undone; after a yes the quote's own cells are, and theirs stay", async () => {
+  const { price = "", remark = "" } = comparisonPlaces(request).vendorLetters[0] ?? {};
+  const own = `${price}${comparisonPlaces(request).row(request.lines[0]?.id ?? "")}`;
+  const made = await takenAndWorkedIn({ C9: "税込", [own]: 1, B90: "memo" });
+  const { book, store, sheet, accepted } = made;
+  const now = await standing(book, sheet);
+  expect(failure(await store.takeBack(accepted, { others: false }))).toEqual({
+    ...{ code: "changed-since", cells: ["C9", own, "B90"], changed: "nothing" },
+  });
+  expect(await standing(book, sheet)).toEqual(now);
+  expect(succeeded(await store.takeBack(accepted, { others: true })).left).toEqual(["C9", own, "B90"]);
+  expect(await sheetNames(book)).toEqual(["Sheet1", `見積比較 ${request.id}`]);
+  const then = await standing(book, sheet);
+  const gone = Object.keys(now).filter((cell) => now[cell] !== then[cell]);
+  expect(gone.every((cell) => cell.startsWith(price) || cell.startsWith(remark))).toBe(true);
+  expect([gone.length > 8, gone.map((cell) => then[cell]).join("")]).toEqual([true, ""]);
+  expect([then["C9"], then[own], then["B90"]]).toEqual(["税込", 1, "memo"]);
+});
+
+test("what somebody has put back themselves hinders no more, and an undoing that fails can be tried again", async () => {
+  const { book, store, sheet, accepted } = await takenAndWorkedIn({ C9: "税込" });
+  expect(failure(await store.takeBack(accepted, { others: false })).code).toBe("changed-since");
+  await book.excel((context) => {
+    context.workbook.worksheets.getItem(sheet).getRange("C9").clear("Contents");
+  });
+  const now = await standing(book, sheet);
+  book.wire.reset();
+  book.wire.instead(3, failingHalfway("GeneralException"));
+  expect(failure(await store.takeBack(accepted, { others: true }))).toMatchObject({
+    ...{ code: "refused", changed: "nothing" },
+  });
+  expect(await standing(book, sheet)).toEqual(now);
+  book.wire.reset();
+  expect(succeeded(await store.takeBack(accepted, { others: true })).left).toEqual([]);
+  expect(await sheetNames(book)).toEqual(["Sheet1"]);
 });
 
 test("a revised quote names every cell that it empties, and asks for consent", async () => {

@@ -97,11 +97,27 @@ test("running costs that nobody named keep a vendor out of the ranking, and are 
   expect(shown({}, "税込", ["RANK", "CHECKED", "GROSS"])).toEqual(["見積なし", "", ""]);
 });
 
+test("that nobody has said whether tax is eligible is told for every quote, in either language", async () => {
+  const whole = { ...quote(), M1: 0 };
+  expect(shown(whole, "", ["RANK", "CHECKED"])).toEqual(["未確定", "対象経費の消費税が未記入"]);
+  expect(shown(whole, "税込", ["RANK", "CHECKED"])).toEqual([1, ""]);
+  expect(shown({ ...whole, M2: "" }, "", ["CHECKED"])).toEqual([
+    "保守・利用料が未記入 対象経費の消費税が未記入",
+  ]);
+  expect(shown({}, "", ["CHECKED"])).toEqual([""]);
+  const english = await requestOf({ lines: draft.lines, language: "en" });
+  const typed = Object.fromEntries(english.lines.map(({ id }) => [id, 1_000]));
+  const keys = ["RANK", "CHECKED"];
+  expect(shown({ ...typed, BASIS: "without tax", M1: 0, M2: 0 }, "", keys, english)).toEqual([
+    ...["open", "tax in eligible cost missing"],
+  ]);
+});
+
 test("a request without any programme is compared by cost alone", async () => {
   const plain = await requestOf({ lines: draft.lines.slice(2) });
   expect(comparisonPlaces(plain).programmes).toEqual([]);
   const typed = { [lineKey(plain, 1)]: 1_001, BASIS: "税抜", M1: 100, M2: 0 };
   // 3,003 and 240 of tax; 6,000 over five years and 600 of tax.
-  const keys = ["GROSS", "GRANT", "OWNCOST", "OWN5", "RANK"];
-  expect(shown(typed, "", keys, plain)).toEqual([3_243, 0, 3_243, 9_843, 1]);
+  const keys = ["GROSS", "GRANT", "OWNCOST", "OWN5", "RANK", "CHECKED"];
+  expect(shown(typed, "", keys, plain)).toEqual([3_243, 0, 3_243, 9_843, 1, ""]);
 });

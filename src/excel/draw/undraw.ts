@@ -1,4 +1,4 @@
-import { cellIn } from "../cells/box";
+import { type Box, boxName, cellIn, sheetColumns, sheetRows } from "../cells/box";
 import { sameContent } from "../cells/content";
 import { rangeOf } from "../cells/read-box";
 import { readCells } from "../cells/read-cells";
@@ -30,12 +30,8 @@ export async function undraw(
   const changed: string[] = [];
   for (const { sheet, item } of there) changed.push(...(await changedCells(session, sheet, item)));
   if (changed.length > 0 && !others) return failed({ code: "changed-since", cells: changed });
-  names
-    .filter(({ isNullObject }) => !isNullObject)
-    .forEach((name) => {
-      name.delete();
-    });
-  there.forEach(({ item }) => {
+  // Sheets first: where Excel does not let one go, such as the last visible one, its names are still there as well.
+  [...there.map(({ item }) => item), ...names.filter(({ isNullObject }) => !isNullObject)].forEach((item) => {
     item.delete();
   });
   await session.sync();
@@ -48,8 +44,8 @@ async function changedCells(
   { box, after }: DrawnSheet,
   item: Excel.Worksheet,
 ): Promise<string[]> {
-  const used = item.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const beside = besides(box).map((area) => rangeOf(item, area).getUsedRangeOrNullObject(true));
+  beside.forEach((used) => used.load("rowIndex,columnIndex,rowCount,columnCount"));
   const read = readCells(session, rangeOf(item, box));
   await session.sync();
   const changed = read().flatMap((row, i) =>
@@ -58,9 +54,16 @@ async function changedCells(
       return before && sameContent(before.content, content) ? [] : [cellIn(box, i, j)];
     }),
   );
-  const [bottom, right] = used.isNullObject
-    ? [0, 0]
-    : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
-  const isBeside = bottom > box.height || right > box.width;
-  return isBeside ? [...changed, cellIn(box, bottom - 1, right - 1)] : changed;
+  const come = beside
+    .filter(({ isNullObject }) => !isNullObject)
+    .map(({ rowIndex: row, columnIndex: column, rowCount: height, columnCount: width }) =>
+      boxName({ row, column, height, width }),
+    );
+  return [...changed, ...come];
 }
+
+/** All of a sheet that is at the right of a box, and all below it. */
+const besides = ({ height, width }: Box): readonly Box[] => [
+  { row: 0, column: width, height, width: sheetColumns - width },
+  { row: height, column: 0, height: sheetRows - height, width: sheetColumns },
+];

@@ -1,8 +1,10 @@
 import type { ExcelActions } from "../../excel/actions";
 import type { FillingPreview } from "../../excel/forms/preview-filling";
-import type { Drawn } from "../../excel/draw/drawn";
+import { type Drawn, filledIn } from "../../excel/draw/drawn";
 import type { Applied } from "../../excel/insert/apply";
-import type { Failure, Outcome } from "../../excel/session/failure";
+import type { Undone } from "../../excel/insert/undo";
+import { done, type Failure, type Outcome } from "../../excel/session/failure";
+import type { Watch } from "../../excel/session/session";
 import type { QuoteRequest } from "../../quotes/request";
 import type { Book } from "../../sheets/sheet";
 import { Store } from "../state/store";
@@ -10,7 +12,10 @@ import type { ShownReply } from "./quotes-store";
 import type * as FilesChunk from "./files";
 
 type Files = typeof FilesChunk;
-type AcceptingActions = Pick<ExcelActions, "seeSheet" | "previewFilling" | "apply" | "draw" | "undraw">;
+type AcceptingActions = Pick<
+  ExcelActions,
+  "seeSheet" | "previewFilling" | "apply" | "undo" | "draw" | "undraw"
+>;
 
 /** What accepting the chosen rows would do, looked at before anything is written. */
 export type AcceptingState =
@@ -31,7 +36,7 @@ export type AcceptingState =
       readonly agreed: boolean;
     };
 
-/** What was written: the cells, and the sheet where one was added for them. */
+/** What was written: the cells, and the sheet with them where one was added. */
 export interface Accepted {
   readonly applied: Applied;
   readonly rows: number;
@@ -126,6 +131,27 @@ export class AcceptingStore extends Store<AcceptingState> {
     return accepted;
   };
 
+  /**
+   * Takes back what was accepted, a sheet that was added for it along with its cells. Where somebody has changed that
+   * sheet since, nothing is done; with `others` the accepted cells are put back but for those changed, and the sheet,
+   * in which somebody has worked, stays.
+   */
+  readonly takeBack = async (
+    { applied, drawn }: Accepted,
+    consent: { readonly others: boolean },
+    watch?: Watch,
+  ): Promise<Outcome<Undone>> => {
+    if (!drawn) return this.excel.undo(applied.undo, consent, watch);
+    const gone = await this.excel.undraw(drawn, { others: false }, watch);
+    if (gone.ok) return done({ address: applied.address, left: [] });
+    if (gone.failure.code !== "changed-since" || !consent.others) return gone;
+    const { cells } = gone.failure;
+    const undone = await this.excel.undo(applied.undo, consent, watch);
+    return undone.ok
+      ? done({ ...undone.value, left: [...new Set([...cells, ...undone.value.left])] })
+      : undone;
+  };
+
   async #write(
     { seen, rows, lost }: Extract<AcceptingState, { state: "seen" }>,
     overwrite: boolean,
@@ -135,7 +161,8 @@ export class AcceptingStore extends Store<AcceptingState> {
     await this.look();
     if (!applied.ok) return applied;
     const refused = seen.refused.map(({ cell }) => cell);
-    return { ok: true, value: { applied: applied.value, rows, lost, refused, drawn } };
+    const filled = drawn && filledIn(drawn, applied.value.undo);
+    return done({ applied: applied.value, rows, lost, refused, drawn: filled });
   }
 
   async #seen({ request, reply }: Wish): Promise<AcceptingState> {

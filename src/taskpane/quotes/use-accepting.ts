@@ -1,4 +1,6 @@
 import { useEffect, useMemo } from "react";
+import type { Undone } from "../../excel/insert/undo";
+import type { Watch } from "../../excel/session/session";
 import type { QuoteRequest } from "../../quotes/request";
 import { failureMessage, named } from "../failure-words";
 import { type Session, useStore } from "../session";
@@ -112,28 +114,29 @@ async function take(
     return undefined;
   }
   const accepted = outcome.value;
+  const sheet = accepted.applied.undo.sheetName;
   tell(session, request, accepted);
   await session.stores.pane.refresh();
-  const { services, stores: all } = session;
-  const done = undoing(accepted.applied, { services, stores: all, words }, async () => {
-    await removed(session, stores, { request, accepted });
+  const excel = {
+    undo: (_: unknown, consent: { readonly others: boolean }, watch?: Watch) =>
+      accepting.takeBack(accepted, consent, watch),
+  };
+  const around = {
+    ...{ services: { excel }, stores: session.stores, words },
+    ...(accepted.drawn && { sayUndone: ({ left }: Undone) => tookBack(session, sheet, left) }),
+  };
+  const done = undoing(accepted.applied, around, async ({ left }) => {
+    if (accepted.drawn && left.length === 0) await quotes.compareOn(request.id, undefined);
     await accepting.look();
   });
-  const sheet = accepted.applied.undo.sheetName;
   return { ...done, line: words("quotesAccepted", { sheet, rows: accepted.rows }) };
 }
 
 /** The sheet that came with the lines goes with them, unless somebody has worked in it since. */
-async function removed(
-  { excel, notify, words }: Session,
-  { quotes }: QuotesStores,
-  { request, accepted }: { readonly request: QuoteRequest; readonly accepted: Accepted },
-): Promise<void> {
-  if (!accepted.drawn) return;
-  const undrawn = await excel.undraw(accepted.drawn, { others: false });
-  if (undrawn.ok) await quotes.compareOn(request.id, undefined);
-  else notify(failureMessage(undrawn.failure, words));
-}
+const tookBack = ({ words }: Session, sheet: string, left: readonly string[]): string =>
+  left.length > 0
+    ? words("quotesTakenBackPart", { sheet, cells: named(left, words) })
+    : words("quotesTakenBack", { sheet });
 
 /** What was not written, and what the user still has to say. */
 function tell({ words, notify }: Session, request: QuoteRequest, { lost, refused, drawn }: Accepted): void {

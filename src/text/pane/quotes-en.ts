@@ -72,6 +72,9 @@ export const quotesEn = {
   quotesAcceptNone: "Choose the lines to take.",
   quotesAgree: "Write over {count} cells",
   quotesAccepted: "{rows} lines were taken into {sheet}.",
+  quotesTakenBack: "What was taken in is taken back, and the sheet “{sheet}” with it.",
+  quotesTakenBackPart:
+    "What was taken in is taken back. The cells changed since ({cells}) and the sheet “{sheet}” stay as they are.",
   quotesLost: "Not taken, since the comparison has no row for them: {rows}",
   quotesNotWritten: "Not written, since their rules refuse it: {cells}",
   quotesTaxChoice: "Choose in the comparison whether tax is eligible: grants and ranks are worked out then.",

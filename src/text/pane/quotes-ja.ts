@@ -72,6 +72,9 @@ export const quotesJa = {
   quotesAcceptNone: "取り込む行を選んでください。",
   quotesAgree: "{count}個のセルの上書きに同意する",
   quotesAccepted: "{sheet}に{rows}行を取り込みました。",
+  quotesTakenBack: "取り込みを元に戻し、シート「{sheet}」を取り除きました。",
+  quotesTakenBackPart:
+    "取り込んだ値を元に戻しました。取り込みの後に変更されたセル（{cells}）と、シート「{sheet}」はそのままです。",
   quotesLost: "比較表に行がないため取り込めないもの：{rows}",
   quotesNotWritten: "入力規則のため書き込まなかったセル：{cells}",
   quotesTaxChoice: "比較表の「対象経費の消費税」を選ぶと、補助見込額と順位が計算されます。",

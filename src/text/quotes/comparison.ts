@@ -33,6 +33,7 @@ export const comparisonWords = {
   noBasis: { ja: "税区分が未記入", en: "tax basis missing" },
   early: { ja: "見積日が依頼日より前", en: "quoted before it was requested" },
   noRunning: { ja: "保守・利用料が未記入", en: "running costs missing" },
+  noCostTax: { ja: "対象経費の消費税が未記入", en: "tax in eligible cost missing" },
   decision: { ja: "採否", en: "Decision" },
   reason: { ja: "選定理由", en: "Reason" },
 } as const satisfies Record<string, Words>;
