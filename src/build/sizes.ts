@@ -19,7 +19,10 @@ const withPlan = 64;
 const data = ["built-in-edition.js"];
 /** The schema with its library: fetched only where a workbook pins another list. */
 const validator = ["verify-edition.js"];
-/** Reader and patcher of workbooks' files with what is made of them: fetched when somebody shares a workbook. */
+/**
+ * Reader and patcher of workbooks' files with what is made of them: fetched when somebody shares a workbook. 51 KB since
+ * it tells our own comparisons and entry forms, which no vendor may get, from all other sheets.
+ */
 const files = ["sharing-files.js"];
 /** The steps behind every cell of a copy in two languages: fetched only with a copy that is to have its evidence. */
 const evidenceFiles = ["evidence-files.js"];
@@ -85,7 +88,7 @@ export function weights(folder: string): readonly Weight[] {
     weigh("functions with catalogue and plans", ["functions.js"], withPlan),
     weigh("start and pane", pane, 250),
     ...Object.entries(rooms).map(([room, limit]) => weigh(`screen ${room}`, [`${room}.js`], limit)),
-    weigh("workbooks' files", files, 50),
+    weigh("workbooks' files", files, 51),
     weigh("evidence of a copy", evidenceFiles, 30),
     weigh("requests and replies", quoteFiles, 112),
     weigh("check of another list", validator, 90),

@@ -2,11 +2,11 @@ import { cellName, type Place } from "../sheets/address";
 import type { FilledCell, Filling } from "../sheets/filling";
 import { seenCell, type SeenSheet } from "../sheets/seen-sheet";
 import type { CellValue } from "../sheets/sheet";
-import { priceMark, remarkMark } from "./comparison-places";
 import { type ExaminedReply, takableRows } from "./examine";
 import { FoundComparison } from "./found-comparison";
 import type { QuoteRequest } from "./request";
 import { rowCells, type SaidCell, sameCell, vendorCells, type VendorCell, wholeCells } from "./said-cells";
+import { priceMark, remarkMark } from "./vendor-marks";
 
 /** What accepting rows of a reply would write into its comparison. */
 export type Acceptance =

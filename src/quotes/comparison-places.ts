@@ -7,12 +7,6 @@ import { type QuoteRow, quoteRows, ratesOf, type RowKind } from "./rows";
 /** The row in which each vendor's columns are marked. */
 export const vendorKey = "VENDOR";
 
-/** What marks a vendor's columns: prices, and remarks beside them. Both are found by it wherever they stand. */
-export const priceMark = (request: Pick<QuoteRequest, "id">, vendor: string): string =>
-  `${request.id}-${vendor}`;
-export const remarkMark = (request: Pick<QuoteRequest, "id">, vendor: string): string =>
-  `${priceMark(request, vendor)}R`;
-
 /** Rows of a quote as a whole that are accepted with any of its lines. */
 export const quoteKeys = ["NUMBER", "QUOTED", "VALID", "BASIS"] as const;
 

@@ -30,13 +30,12 @@ import {
   grantKey,
   noteRow,
   partKey,
-  priceMark,
-  remarkMark,
   vendorKey,
 } from "./comparison-places";
 import { keyCell } from "./form-cells";
 import { sumKey, taxKey } from "./places";
 import type { QuoteRequest } from "./request";
+import { priceMark, remarkMark } from "./vendor-marks";
 
 /** The sheet on which the quotes of a request are compared: empty, to be filled by accepting replies line by line. */
 export function comparisonBook(request: QuoteRequest, ask: Ask): Book {

@@ -10,6 +10,7 @@ export type FindingKind =
   | "money"
   | "comments"
   | "hidden-sheets"
+  | "internal-sheets"
   | "hidden-sheet-names"
   | "hidden-names"
   | "hidden-cells"
@@ -96,16 +97,19 @@ const commentsOf = ({ comments }: FileFindings): Finding =>
     comments.reduce((sum, { count }) => sum + count, 0),
   );
 
-/** Everything that should be looked at before a workbook is shared; what is not there is not listed. */
-export function findings(book: StoredBook, file: FileFindings): readonly Finding[] {
-  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
-  const allHidden = [...hidden, ...file.hiddenCharts];
+/**
+ * Everything that should be looked at before a workbook is shared; what is not there is not listed. `internal` are
+ * visible sheets that are for the house alone.
+ */
+export function findings(
+  book: StoredBook,
+  file: FileFindings,
+  internal: readonly string[],
+): readonly Finding[] {
   const all: readonly Finding[] = [
     finding("money", moneyPlaces(book)),
     commentsOf(file),
-    finding("hidden-sheets", allHidden),
-    finding("hidden-sheet-names", file.hasMacros || file.macroSheets > 0 ? allHidden : []),
-    finding("hidden-names", placesOf(namesThatStay(book))),
+    ...sheetFindings(book, file, internal),
     finding("hidden-cells", hiddenCells(book)),
     {
       ...finding("names", placesOf(unusedNames(book))),
@@ -134,6 +138,23 @@ export function findings(book: StoredBook, file: FileFindings): readonly Finding
     finding("pivot-caches", [], file.pivotCaches),
   ];
   return all.filter(({ count }) => count > 0);
+}
+
+/** Sheets that are not to be seen, and what of them stays in a copy that has them emptied. */
+function sheetFindings(
+  book: StoredBook,
+  { hiddenCharts, hasMacros, macroSheets }: FileFindings,
+  internal: readonly string[],
+): readonly Finding[] {
+  const hidden = book.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
+  const allHidden = [...hidden, ...hiddenCharts];
+  const callsByName = hasMacros || macroSheets > 0;
+  return [
+    finding("hidden-sheets", allHidden),
+    finding("internal-sheets", internal),
+    finding("hidden-sheet-names", callsByName ? [...allHidden, ...internal] : []),
+    finding("hidden-names", placesOf(namesThatStay(book, [...hidden, ...internal]))),
+  ];
 }
 
 /** Cells, and names, formats and validations: a cell that reads such a name calls none of our functions itself. */

@@ -47,13 +47,11 @@ function standsForHidden(book: StoredBook): (name: LooseFormula) => boolean {
 }
 
 /**
- * Names of hidden cells or sheets alone that rules, charts and the like need: in a copy they stand for nothing, and
+ * Names of hidden cells, or of sheets to be emptied, alone that rules, charts and the like need: in a copy they stand for nothing, and
  * tell their own words still. What cells need of them becomes a value, so that cells keep no name.
  */
-export function namesThatStay(book: StoredBook): readonly LooseFormula[] {
-  const sheets = new Set(
-    book.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name.toLowerCase()])),
-  );
+export function namesThatStay(book: StoredBook, emptied: readonly string[]): readonly LooseFormula[] {
+  const sheets = new Set(emptied.map((name) => name.toLowerCase()));
   const isOfCells = standsForHidden(book);
   const isHidden = (name: LooseFormula): boolean =>
     !isExcels(name) && (namesSheet(name.formula, sheets) || isOfCells(name));

@@ -37,7 +37,8 @@ import { openOwnPackage } from "../../xlsx/read";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
 import { type FileOutcome, guarded } from "../../xlsx/refusal";
 import { ownLimits } from "../../xlsx/zip/limits";
-import { hideSheetNames } from "./hidden-names";
+import { hideEmptied } from "./emptied-sheets";
+import { internalSheets } from "./internal-sheets";
 
 /** A workbook looked through before it is shared. */
 export interface Examination {
@@ -81,7 +82,7 @@ export const examine = (bytes: Uint8Array): FileOutcome<Examination> =>
     const book = readPackage(file, ownLimits);
     const cells = book.sheets.flatMap((sheet) => [...sheet.cells.values()]);
     return {
-      findings: findings(book, readFacts(file, readListing(file).sheets)),
+      findings: findings(book, readFacts(file, readListing(file).sheets), internalSheets(book)),
       formulas: cells.filter(({ formula }) => formula !== undefined && callsOurs(formula)).length,
       isCopy: customXmlText(file, originalsNamespace) !== undefined,
     };
@@ -91,9 +92,9 @@ export const examine = (bytes: Uint8Array): FileOutcome<Examination> =>
 export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions): FileOutcome<Copy> =>
   guarded(() => {
     const file = openOwnPackage(bytes);
-    const asKnown = hideSheetNames(file, order.removes);
+    const emptied = hideEmptied(file, order.removes);
     const book = readPackage(file, ownLimits);
-    const choices = choicesOf(order, book, readListing(file).others);
+    const choices = choicesOf(order, emptied.names);
     const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     const formats = formatUse(file, emptiedParts(book, choices));
@@ -112,7 +113,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const { evidence } = order;
     if (evidence) addSheet(file, evidence({ book, switches, treated: withoutRemoved(plan.treated) }));
     if (order.keepsOriginals) keepText(file, originalsText(plan, book));
-    return { bytes: file.bytes(), kind: fileKind(file), treated: asKnown(plan.treated) };
+    return { bytes: file.bytes(), kind: fileKind(file), treated: emptied.asKnown(plan.treated) };
   });
 
 /** Turns a copy back into a workbook with the original formulas; undefined where it keeps none. */
@@ -128,16 +129,10 @@ export const restore = (bytes: Uint8Array): FileOutcome<Restored | undefined> =>
     return { bytes: file.bytes(), kind: fileKind(file), restored, changedSince };
   });
 
-function choicesOf(
-  { form, removes }: CopyOrder,
-  book: StoredBook,
-  others: readonly Pick<StoredSheet, "name" | "visibility">[],
-): CopyChoices {
-  const hidden = [...book.sheets, ...others].filter(({ visibility }) => visibility !== "visible");
+function choicesOf({ form, removes }: CopyOrder, emptiedSheets: ReadonlySet<string>): CopyChoices {
   return {
-    form,
+    ...{ form, emptiedSheets },
     hidesMoney: removes.has("money"),
-    emptiedSheets: new Set(removes.has("hidden-sheets") ? hidden.map(({ name }) => name) : []),
     emptiesHiddenCells: removes.has("hidden-cells"),
     freezesOtherBooks: removes.has("external-links"),
     freezesPivots: removes.has("pivot-caches"),

@@ -11,6 +11,7 @@ export const findingWords: Readonly<Record<FindingKind, PaneWord>> = {
   money: "sharingFindMoney",
   comments: "sharingFindComments",
   "hidden-sheets": "sharingFindHiddenSheets",
+  "internal-sheets": "sharingFindInternalSheets",
   "hidden-sheet-names": "sharingFindSheetNames",
   "hidden-names": "sharingFindHiddenNames",
   "hidden-cells": "sharingFindHiddenCells",

@@ -14,10 +14,12 @@ export const sharingEn = {
     "Cells, names, formats and the like with grants, caps or own contributions (cells worked out from them are emptied too)",
   sharingFindComments: "Comments and notes",
   sharingFindHiddenSheets: "Hidden sheets (emptied, and named Sheet1 and the like)",
+  sharingFindInternalSheets:
+    "Internal sheets, such as quote comparisons and the entry form (emptied, named Sheet1 and the like, and hidden)",
   sharingFindSheetNames:
-    "Names of hidden sheets (macros call them by name, so they stay in a copy with macros)",
+    "Names of hidden and internal sheets (macros call them by name, so they stay in a copy with macros)",
   sharingFindHiddenNames:
-    "Names of hidden sheets, rows and columns (rules, formats, charts and the like use them, so the names themselves stay)",
+    "Names of hidden sheets, rows and columns, and of internal sheets (rules, formats, charts and the like use them, so the names themselves stay)",
   sharingFindHiddenCells: "Hidden rows and columns (emptied; headings of tables are numbered anew)",
   sharingFindNames: "Unused names",
   sharingMayBeUsed:

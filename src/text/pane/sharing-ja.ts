@@ -14,9 +14,12 @@ export const sharingJa = {
     "補助額・上限額・自己負担額のセル・名前・書式など（これらから計算したセルも空欄にします）",
   sharingFindComments: "コメント・メモ",
   sharingFindHiddenSheets: "非表示のシート（中身を空にし、名前を「Sheet1」などに変えます）",
-  sharingFindSheetNames: "非表示のシートの名前（マクロが名前で呼ぶため、マクロを残す写しでは残ります）",
+  sharingFindInternalSheets:
+    "社内用のシート（見積比較・制度入力シートなど。中身を空にし、名前を「Sheet1」などに変えて非表示にします）",
+  sharingFindSheetNames:
+    "非表示・社内用のシートの名前（マクロが名前で呼ぶため、マクロを残す写しでは残ります）",
   sharingFindHiddenNames:
-    "非表示のシート・行・列を指す名前（入力規則・書式・グラフなどが使うため、名前そのものは残ります）",
+    "非表示のシート・行・列や社内用のシートを指す名前（入力規則・書式・グラフなどが使うため、名前そのものは残ります）",
   sharingFindHiddenCells: "非表示の行・列（中身を空にし、表の見出しは「列1」などに変えます）",
   sharingFindNames: "使われていない名前",
   sharingMayBeUsed:

@@ -32,6 +32,10 @@ export const withoutAttribute = (tag: string, name: string): string => tag.repla
 export const withAttribute = (tag: string, name: string, value: string): string =>
   tag.replace(attribute(name), (_, head: string) => `${head}"${value}"`);
 
+/** An opening tag with a value in an attribute that it may not have yet. */
+export const givenAttribute = (tag: string, name: string, value: string): string =>
+  withoutAttribute(tag, name).replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end}`);
+
 /** A text as an attribute has it, where a line break would be read as a blank. */
 export const attributeText = (text: string): string =>
   cellText(text).replace(/[\n\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
