@@ -6,6 +6,7 @@ import { readListing } from "../../src/xlsx/read/read-package";
 import { packageFaults, whereReadable } from "../xlsx/sound-package";
 import { type Short, storedBook } from "./book";
 import { copyWithout, kindsFound } from "./copies";
+import { evidenceIn } from "./evidence-of";
 import { secrets } from "./hidden-sheet-book";
 import {
   comparisonCells,
@@ -92,12 +93,12 @@ const told = [...secrets.filter((word) => !ofChartSheet.includes(word)), "乙情
 test("no byte of the copy tells a vendor's price or name or anything else of it; other hidden sheets stay", async () => {
   const original = await comparisonInView();
   expect(told.filter((word) => whereReadable(original, word).length === 0)).toEqual([]);
-  for (const keepsOriginals of [false, true]) {
-    const { bytes } = copyWithout(original, { keepsOriginals }, "internal-sheets");
-    // A chart that stays shows what it reads no more, but what somebody wrote as its title.
+  const { evidence } = evidenceIn("ja");
+  for (const more of [{}, { keepsOriginals: true }, { evidence }]) {
+    const { bytes } = copyWithout(original, more, "internal-sheets");
     expect(told.flatMap((word) => whereReadable(bytes, word))).toEqual([]);
     expect(packageFaults(bytes)).toEqual([]);
-    expect(sheetsIn(bytes)).toEqual(["見積 visible", "Sheet2 hidden"]);
+    expect(sheetsIn(bytes).slice(0, 2)).toEqual(["見積 visible", "Sheet2 hidden"]);
     expect(whereReadable(bytes, "グラフ用シートの秘密")).toEqual(["xl/charts/chart2.xml"]);
   }
 });
