@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   note: { margin: 0 },
-  barred: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   largest: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
@@ -46,11 +45,9 @@ export function ResultPart({ estimate }: { readonly estimate: Estimate }): React
     <>
       <div className={styles.part} role="status">
         {count > 0 && (
-          <p className={styles.barred}>
-            {words("verdictIneligible")}
-            {words("clauseGap")}
-            {words("failedPoints", { count })}
-          </p>
+          <strong>
+            {words("verdictIneligible") + words("clauseGap") + words("failedPoints", { count })}
+          </strong>
         )}
         {traced ? <Figure traced={traced} /> : <p className={styles.note}>{missingText(estimate, words)}</p>}
         <LargestLine estimate={estimate} />

@@ -38,8 +38,7 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
   };
   const remove = (removed: KeptFacility): void => {
     const at = facilities.indexOf(removed);
-    const name =
-      removed.name || facilityText(removed, kindText(removed.type, edition, session.language), words);
+    const name = removed.name || removed.type;
     close();
     void stores.facilities.remove(removed.id);
     stores.bottomBar.report({

@@ -23,7 +23,7 @@ export const en: Readonly<Record<keyof typeof ja, string>> = {
   taxExempt: "Exempt",
   bedsHint: "Leave blank while not known",
   bedsNoCount: "Enter a whole number from 0 to 9999.",
-  bedsNone: "Without beds: choose “clinic without beds”.",
+  bedsNone: "0 beds: choose “clinic without beds”.",
   bedsFrom: "{type}: {from} beds or more.",
   bedsFromTo: "{type}: {from} to {to} beds.",
   codeDigits: "Enter 10 digits (7 without the prefecture).",

@@ -22,7 +22,7 @@ export const ja = {
   taxExempt: "免税",
   bedsHint: "わからないときは空欄のまま",
   bedsNoCount: "0～9999の整数で入力してください。",
-  bedsNone: "病床のない施設は「無床診療所」を選んでください。",
+  bedsNone: "0床なら「無床診療所」を選んでください。",
   bedsFrom: "{type}は{from}床以上です。",
   bedsFromTo: "{type}は{from}～{to}床です。",
   codeDigits: "数字10桁（都道府県番号なしは7桁）で入力してください。",
