@@ -62,8 +62,7 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   pointMet: "Holds",
   pointFailed: "Does not hold",
   pointOpen: "Open",
-  formerDate:
-    "{date}, given earlier for the whole facility, is not used: it does not say which system it means.",
+  formerDate: "The date of the whole facility ({date}) is not used: it names no system.",
   changesMet: "It holds.",
   changesFailed: "It does not hold, so there is no grant.",
   changesOpen: "Open. If it holds, still open: {count}. If not: “{no}”.",
