@@ -64,8 +64,7 @@ async function dateOn(number: number): Promise<string> {
 
 test("a date kept for the whole facility is used by no programme, and each page says so until it has its own", async () => {
   const { pane } = desk;
-  const told =
-    "以前の 2025-09-15 は、どのシステムの日付か分からないため使いません。";
+  const told = "2025-09-15 は、どのシステムの日付か分からないため使いません。";
   for (const number of [9, 11, 12, 13]) {
     expect(await dateOn(number)).toBe("");
     const text = await shownText(pane);

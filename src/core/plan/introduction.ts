@@ -48,14 +48,6 @@ function dated(test: Test): Extract<Test, { is: "between" }>[] {
   return test.is === "not" ? dated(test.of) : [];
 }
 
-/** Keys of the facts that a test asks about. */
-export function factsOf(test: Test): string[] {
-  if (test.is === "fact") return [test.key];
-  if (test.is === "between") return [test.fact];
-  if (test.is === "all" || test.is === "any") return test.of.flatMap(factsOf);
-  return test.is === "not" ? factsOf(test.of) : [];
-}
-
 function testsIn(expr: Expr): Test[] {
   const own = expr.op === "if" ? [expr.test] : [];
   return [...own, ...partsOf(expr).flatMap(testsIn)];

@@ -7,7 +7,8 @@ import { answerTest } from "../rules/test";
 import { type Claim, mayBe, mustBe } from "./claims";
 import type { Plan } from "./input";
 import { lastDayAfter } from "./after-completion";
-import { completionFirst, factsOf, introductionWindows, partsOfTest, withoutWindows } from "./introduction";
+import { factsOf } from "../rules/facts-of";
+import { completionFirst, introductionWindows, partsOfTest, withoutWindows } from "./introduction";
 import type { Question, Reason } from "./reasons";
 import { answerFor } from "./answers";
 

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Info16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { useSession } from "../session";
 import { hasLaterNews } from "./later-news";
@@ -48,7 +47,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  notice: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
 });
 
 /**
@@ -79,12 +77,7 @@ export const ProgrammeRow = memo(function ProgrammeRow({ row }: { readonly row: 
           <span>{isCovered ? cap : words("notCoveredHere")}</span>
           {offer.scopes.some(({ ranged }) => ranged) && <span>{words("inferred")}</span>}
           <StatusChip deadline={deadline} />
-          {hasLaterNews(programme) && (
-            <span className={styles.notice}>
-              <Info16Regular aria-hidden />
-              {words("noticeMark")}
-            </span>
-          )}
+          {hasLaterNews(programme) && <span>{words("noticeMark")}</span>}
         </span>
       </span>
     </button>

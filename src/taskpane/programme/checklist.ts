@@ -1,5 +1,6 @@
 import type { Programme, Relation } from "../../core/rules/edition";
 import type { Test, Why, Words } from "../../core/rules/model";
+import { factsOf } from "../../core/rules/facts-of";
 import type { CaseScope } from "../../core/rules/scope";
 import { canBeMeant, isPartOf } from "../../core/rules/variant";
 import { type PaneWord, paneWord } from "../../text/pane";
@@ -149,25 +150,6 @@ function decisionQuestion({ edition }: Asked, selector: string): Question {
     en: paneWord("en", "decisionAsked", { number }),
   };
   return { key: decisionKey(selector), type: "boolean", text };
-}
-
-/** Keys of the facts that a test asks for. */
-function factsOf(test: Test): string[] {
-  switch (test.is) {
-    case "fact":
-      return [test.key];
-    case "between":
-      return [test.fact];
-    case "not":
-      return factsOf(test.of);
-    case "all":
-    case "any":
-      return test.of.flatMap(factsOf);
-    case "facility":
-    case "atLeast":
-    case "atMost":
-      return [];
-  }
 }
 
 /** Whether a point stands against a grant. */

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { AnswerField } from "../programme/answer-field";
-import { useSession, useStore } from "../session";
+import { type Session, useSession, useStore } from "../session";
 import type { KeptFacility } from "../state/facility";
 import { facilityText, kindText } from "./context-texts";
 import { draftOf, type FacilityDraft, faultsOf, keptPart } from "./facility-draft";
@@ -36,19 +36,8 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
     else void stores.facilities.add({ ...part, facts: {} });
     close();
   };
-  const remove = (removed: KeptFacility): void => {
-    const at = facilities.indexOf(removed);
-    const name = removed.name || removed.type;
-    close();
-    void stores.facilities.remove(removed.id);
-    stores.bottomBar.report({
-      line: words("facilityRemoved", { name }),
-      undo: async () => {
-        await stores.facilities.putBack(removed, at);
-        return { line: words("undone", { address: name }) };
-      },
-    });
-  };
+  const called = (one: KeptFacility): string =>
+    facilityText(one, kindText(one.type, edition, session.language), words);
   return (
     <form
       className={styles.editor}
@@ -67,7 +56,7 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
           >
             {facilities.map((one) => (
               <option key={one.id} value={one.id}>
-                {facilityText(one, kindText(one.type, edition, session.language), words)}
+                {called(one)}
               </option>
             ))}
           </Select>
@@ -92,7 +81,8 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
             </Button>
             <Button
               onClick={() => {
-                remove(kept);
+                close();
+                remove(session, kept, kept.name || called(kept));
               }}
             >
               {words("facilityRemove")}
@@ -112,4 +102,17 @@ export function FacilityEditor({ close }: { readonly close: () => void }): React
       )}
     </form>
   );
+}
+
+/** Takes a facility out of the workbook; the bar at the bottom offers it back. */
+function remove({ stores, words }: Session, facility: KeptFacility, name: string): void {
+  const at = stores.facilities.state().facilities.indexOf(facility);
+  void stores.facilities.remove(facility.id);
+  stores.bottomBar.report({
+    line: words("facilityRemoved", { name }),
+    undo: async () => {
+      await stores.facilities.putBack(facility, at);
+      return { line: words("undone", { address: name }) };
+    },
+  });
 }

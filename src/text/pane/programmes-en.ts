@@ -62,7 +62,7 @@ export const programmesEn: Readonly<Record<keyof typeof programmesJa, string>> =
   pointMet: "Holds",
   pointFailed: "Does not hold",
   pointOpen: "Open",
-  formerDate: "Not used: {date}, since its system is not known.",
+  formerDate: "{date} is not used: it names no system.",
   changesMet: "It holds.",
   changesFailed: "It does not hold, so there is no grant.",
   changesOpen: "Open. If it holds, still open: {count}. If not: “{no}”.",

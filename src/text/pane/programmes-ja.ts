@@ -61,7 +61,7 @@ export const programmesJa = {
   pointMet: "満たす",
   pointFailed: "満たさない",
   pointOpen: "未確認",
-  formerDate: "以前の {date} は、どのシステムの日付か分からないため使いません。",
+  formerDate: "{date} は、どのシステムの日付か分からないため使いません。",
   changesMet: "満たしています。",
   changesFailed: "満たさないため、補助を受けられません。",
   changesOpen: "未確認です。満たせば残る未確認は{count}件、満たさなければ「{no}」となります。",
