@@ -105,7 +105,7 @@ test("a real workbook behind the host: a colleague's copy, then the way back; a 
   expect(vendors.ok && vendors.value.sheets[0]?.cells.get("E2")?.value).toBeUndefined();
   // What was hidden went by choice, and the name that told of it.
   expect(vendors.ok && vendors.value.sheets.map(({ name }) => name)).toEqual(["予算", "集計", "Sheet3"]);
-});
+}, 180_000);
 
 test("what was added after the check is not told to a vendor: it is removed too, listed and said", async () => {
   const { workbook, opened } = await withOpened();
