@@ -82,3 +82,9 @@ export const headerBook = (): Uint8Array =>
     "xl/drawings/_rels/drawing3.xml.rels": relationsXml(["rId1", "chartEx", "../charts/chart2.xml"]),
     "xl/charts/chart2.xml": chartWith(`<c:evenFooter>新しいグラフの秘密</c:evenFooter>`),
   });
+
+/** What is listed of that book: the sheet, and what its header or footer shows. */
+export const listed: readonly string[] = [
+  ...["見積: 表示の秘密", "見積: 社外秘 Ｘ社&Ｙ社様", "見積: &[Picture] 偶数の秘密", "見積: &[Path]&[File]"],
+  ...["見積: 表紙の秘密", "見積: &[Picture]", "見積: グラフの秘密", "図: 図の秘密", "図: 新しいグラフの秘密"],
+];

@@ -1,6 +1,6 @@
 import { miscoded } from "./encoding";
 import { tooLong } from "./limits";
-import { countUnseen, unseenCodes, withoutUnseenSigns } from "./signs";
+import { countUnseen, escaped, unseenCodes, withoutUnseenSigns } from "./signs";
 import { isPlainUnit, skim } from "./skim";
 
 /** A sign that was left out, and the line it stood in, counted from 1. */
@@ -117,5 +117,3 @@ function saidBy(quoted: string): string | undefined {
     return undefined;
   }
 }
-
-const escaped = (sign: string): string => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;

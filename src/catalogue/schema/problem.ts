@@ -1,4 +1,5 @@
 import type { Words } from "../../core/rules/model";
+import { escaped } from "./signs";
 
 /** Why a file is no edition: where it is wrong, what stands there, and what was expected. */
 export interface Problem {
@@ -48,11 +49,7 @@ export function problemAt(
 }
 
 /** Signs that nobody sees, or that turn the direction of what follows them, are shown by their numbers. */
-const visible = (line: string): string =>
-  line.replace(
-    /[\p{Cc}\p{Cf}]/gu,
-    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-  );
+const visible = (line: string): string => line.replace(/[\p{Cc}\p{Cf}]/gu, escaped);
 
 /** One line for a log or a banner: file, line, place, what was expected, what stands there. */
 export function describeProblem(problem: Problem, language: "ja" | "en"): string {

@@ -57,6 +57,10 @@ export function unseenCodes(text: string, most: number): readonly string[] {
 const codeOf = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
+/** A sign by its number, as JSON writes it: \u202e. */
+export const escaped = (sign: string): string =>
+  `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+
 const nothing: readonly Finding[] = [];
 
 function strangeIn(text: string, path: Path): readonly Finding[] {

@@ -2,9 +2,12 @@ import type { Edition } from "../../core/rules/edition";
 import type { Stated, StatedFigure, Words } from "../../core/rules/model";
 import { partName } from "../../text/editions/names";
 import { previewSentences } from "../../text/editions/preview";
-import { figureDigits } from "../../text/rules/figures";
 import { caseName } from "../case-name";
+import { figure as figureCodec } from "./figures";
 import type { Caution } from "./preview-dates";
+
+/** A figure is told as the form has it. */
+const asTyped = figureCodec();
 
 /**
  * Amounts and rates that the passage quoted for them does not name: the one was changed and the other was not, or one of
@@ -27,8 +30,7 @@ function misquoted(stated: Readonly<Record<string, Stated>>, of?: Words): Words[
     if (figure.unit === "date" || !("quote" in figure.why)) return [];
     const { quote } = figure.why;
     if (isNamed(figure, quote.normalize("NFKC"))) return [];
-    const unit = figure.unit === "yen" ? "円" : "";
-    return [previewSentences.misquoted({ of, part: partName(ref) }, figureDigits(figure) + unit, quote)];
+    return [previewSentences.misquoted({ of, part: partName(ref) }, asTyped.print(figure), quote)];
   });
 }
 

@@ -47,8 +47,8 @@ function standsForHidden(book: StoredBook): (name: LooseFormula) => boolean {
 }
 
 /**
- * Names of hidden cells, or of sheets to be emptied, alone that rules, charts and the like need: in a copy they stand for nothing, and
- * tell their own words still. What cells need of them becomes a value, so that cells keep no name.
+ * Names of hidden cells, or of sheets to be emptied, alone that rules, charts and the like need: in a copy they stand
+ * for nothing, and tell their own words still. What cells need of them becomes a value, so that cells keep no name.
  */
 export function namesThatStay(book: StoredBook, emptied: readonly string[]): readonly LooseFormula[] {
   const sheets = new Set(emptied.map((name) => name.toLowerCase()));
