@@ -3,7 +3,7 @@ import { sampleBook } from "../../src/workbench/sample/sample-book";
 import { deskWords } from "../../src/workbench/words";
 import { violations } from "./harness/accessibility";
 import { click, disconnect, open, pointAt, read, settled, type, type OpenDesk } from "./harness/desk";
-import { openTab } from "./harness/pane";
+import { openTab, waitForText } from "./harness/pane";
 import { missingGlyphs } from "./harness/glyphs";
 import { fromSetUp } from "./harness/running";
 
@@ -51,7 +51,7 @@ test("Japanese letters show in the grid, on the page and in the pane: none is a 
 test("the pane shows the edition, the as-of date of the budget and that the functions are registered", async () => {
   const { pane } = desk;
   await openTab(pane, "settings");
-  await pane.waitForFunction(() => document.body.innerText.includes("登録済み"));
+  await waitForText(pane, "登録済み");
   await pane.click("[aria-label^=基準日]");
   const shown = await pane.evaluate(() => document.body.innerText);
   expect(shown).toContain("2025-10-02");
@@ -116,7 +116,7 @@ test("the language switch changes page, grid, pane, functions and an untouched s
   await settled(page);
   expect(await page.textContent("h1")).toBe("Trial desk");
   await openTab(pane, "settings");
-  await pane.waitForFunction(() => document.body.innerText.includes("Registered"));
+  await waitForText(pane, "Registered");
   expect((await read(page, "Budget", "F23")).value).toBe(7_653_480);
   await type(page, ["Start", "C14"], '=SUBSIDY.AMOUNT(9,"hospital",4000000)');
   expect((await read(page, "Start", "C14")).message).toMatch(/9①.*9②/u);

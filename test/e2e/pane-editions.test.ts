@@ -7,7 +7,16 @@ import { sixty } from "../fixtures/made-up-list";
 import { builtInAmount, laterAmount, laterEdition, tellingFormula } from "../start/editions";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
-import { dress, openProgramme, openTab, scrollsSideways, shownText, themes, widen } from "./harness/pane";
+import {
+  dress,
+  openProgramme,
+  openTab,
+  scrollsSideways,
+  shownText,
+  themes,
+  waitForText,
+  widen,
+} from "./harness/pane";
 
 // Editions as a person brings them in: a wrong file, a newer list, a switch and its undo, two lists side by side.
 
@@ -49,7 +58,7 @@ const press = (key: Parameters<typeof paneWord>[1]): Promise<void> =>
 
 /** The text of the pane once it holds a phrase. */
 async function shows(phrase: string): Promise<string> {
-  await desk.pane.waitForFunction((wanted) => document.body.innerText.includes(wanted), phrase);
+  await waitForText(desk.pane, phrase);
   return shownText(desk.pane);
 }
 

@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { click, disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
 import { japaneseLeft } from "./harness/language";
-import { openTab, openTool, shownText, widen } from "./harness/pane";
-import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
+import { openTab, openTool, shownText, waitForText, widen } from "./harness/pane";
+import { cellsOf, putTable, selectCell } from "./harness/plan-pane";
 import { fromSetUp } from "./harness/running";
 
 // The whole way in English, as somebody walks it who reads no Japanese.

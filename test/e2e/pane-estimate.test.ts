@@ -1,6 +1,6 @@
 import { disconnect, open, type OpenDesk } from "./harness/desk";
-import { addFacility, openProgramme, openTab, shownText } from "./harness/pane";
-import { putTable, selectCell, waitForText } from "./harness/plan-pane";
+import { addFacility, openProgramme, openTab, shownText, waitForText } from "./harness/pane";
+import { putTable, selectCell } from "./harness/plan-pane";
 
 // What a cost earns: typed, or taken from the sheet; the expected figures are worked out from the printed list.
 

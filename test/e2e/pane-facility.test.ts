@@ -4,8 +4,8 @@ import { type KeptFacility, writtenFacilities } from "../../src/excel/facilities
 import { elementXml } from "../../src/excel/parts/element";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk } from "./harness/desk";
-import { keptInWorkbook, openProgramme, openTab, shownText } from "./harness/pane";
-import { typeRow, waitForText } from "./harness/plan-pane";
+import { keptInWorkbook, openProgramme, openTab, reloadPane, shownText, waitForText } from "./harness/pane";
+import { typeRow } from "./harness/plan-pane";
 
 // A hospital that an older version of the pane has kept in the workbook, with one completion date for all its systems.
 
@@ -28,10 +28,10 @@ beforeAll(async () => {
         context.workbook.customXmlParts.add(xml);
         await context.sync();
       });
-      location.reload();
     },
     elementXml(facilitiesPart, { attributes: {}, text: writtenFacilities([hospital]) }),
   );
+  await reloadPane(desk.pane);
   await waitFor("中央病院");
 });
 afterAll(async () => {

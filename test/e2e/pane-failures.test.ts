@@ -1,7 +1,7 @@
 import { click, disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
 import { violations } from "./harness/accessibility";
-import { addFacility, openProgramme } from "./harness/pane";
-import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
+import { addFacility, openProgramme, waitForText } from "./harness/pane";
+import { cellsOf, putTable, selectCell } from "./harness/plan-pane";
 
 // Excel refuses: each time a plain message that says what was not changed, and nothing half-written.
 

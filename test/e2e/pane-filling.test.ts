@@ -1,6 +1,6 @@
 import { click, disconnect, open, type OpenDesk, settled } from "./harness/desk";
-import { addFacility, openTab, shownText } from "./harness/pane";
-import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
+import { addFacility, openTab, shownText, waitForText } from "./harness/pane";
+import { cellsOf, putTable, selectCell } from "./harness/plan-pane";
 
 // A form that people have already: read, questions answered, written into its empty cells, taken back.
 

@@ -2,8 +2,16 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk, settled } from "./harness/desk";
-import { addFacility, openProgramme, openTab, scrollsSideways, shownText, widen } from "./harness/pane";
-import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
+import {
+  addFacility,
+  openProgramme,
+  openTab,
+  scrollsSideways,
+  shownText,
+  waitForText,
+  widen,
+} from "./harness/pane";
+import { cellsOf, putTable, selectCell } from "./harness/plan-pane";
 
 // From the pane into the sheet: looked at first, written with one action, taken back by the pane's own undo.
 

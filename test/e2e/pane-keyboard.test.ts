@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 import { disconnect, open, type OpenDesk, settled } from "./harness/desk";
-import { dress, openTab, shownText } from "./harness/pane";
-import { cellsOf, putTable, selectCell, waitForText } from "./harness/plan-pane";
+import { dress, openTab, shownText, waitForText } from "./harness/pane";
+import { cellsOf, putTable, selectCell } from "./harness/plan-pane";
 import { focusShown, fromTheTop, pressShiftTabUntil, pressTabUntil, stops } from "./harness/focus";
 
 // Without a mouse: every place that takes keys is reached, shows that it has the focus, and can be left again.

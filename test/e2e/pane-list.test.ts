@@ -1,6 +1,6 @@
 import { disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
-import { addFacility, openTab, shownText, widen, keptInWorkbook } from "./harness/pane";
-import { putTable, selectCell, waitForText } from "./harness/plan-pane";
+import { addFacility, keptInWorkbook, openTab, shownText, waitForText, widen } from "./harness/pane";
+import { putTable, selectCell } from "./harness/plan-pane";
 
 // The list in every order and through every chip, what has closed, the facility's own questions, and a first as-of cell.
 

@@ -14,8 +14,9 @@ import {
   openTab,
   openTool,
   scrollsSideways,
-  type Theme,
   themes,
+  type Theme,
+  waitForText,
   widen,
 } from "./harness/pane";
 import { putTable, selectCell } from "./harness/plan-pane";
@@ -56,7 +57,7 @@ async function put(cell: string, formula?: string): Promise<void> {
 async function explain(cell: string): Promise<void> {
   await put(cell);
   await openTool(desk.pane, wordsIn(language)("explainTitle"));
-  await desk.pane.waitForFunction((wanted) => document.body.innerText.includes(wanted), `はじめに!${cell}`);
+  await waitForText(desk.pane, `はじめに!${cell}`);
 }
 
 let language: "ja" | "en" = "ja";

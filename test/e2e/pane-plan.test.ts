@@ -2,17 +2,17 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, settled, type OpenDesk } from "./harness/desk";
-import { addFacility, openTab, scrollsSideways, shownText, widen, keptInWorkbook } from "./harness/pane";
 import {
-  answer,
-  cellsOf,
-  putTable,
-  selectCell,
-  twoSteps,
-  typeRow,
+  addFacility,
+  keptInWorkbook,
+  openTab,
+  reloadPane,
+  scrollsSideways,
+  shownText,
   waitForText,
-  writeBlock,
-} from "./harness/plan-pane";
+  widen,
+} from "./harness/pane";
+import { answer, cellsOf, putTable, selectCell, twoSteps, typeRow, writeBlock } from "./harness/plan-pane";
 
 // A clinic with 330,000 yen for introducing electronic prescriptions and 220,000 yen for their further features.
 
@@ -124,16 +124,10 @@ test("after the decision: the smaller amount counts, and what is still to come i
 });
 
 test("the plan is kept in the workbook and is there again when the pane is opened anew", async () => {
-  const { page } = desk;
-  await keptInWorkbook(desk.pane, "urn:medical-dx-grants:plans", ["機能の拡充", "160000"]);
-  await desk.pane.evaluate(() => {
-    location.reload();
-  });
-  const frame = await (await page.waitForSelector("#pane")).contentFrame();
-  if (!frame) throw new Error("The desk has no pane.");
-  desk = { ...desk, pane: frame };
-  await frame.waitForSelector("#tab-plan");
-  await openTab(frame, "plan");
+  const { pane } = desk;
+  await keptInWorkbook(pane, "urn:medical-dx-grants:plans", ["機能の拡充", "160000"]);
+  await reloadPane(pane);
+  await openTab(pane, "plan");
   await waitFor("補助見込額（可のみ） 412,500円");
 });
 

@@ -8,20 +8,12 @@ import {
   openTab,
   scrollsSideways,
   shownText,
-  type Theme,
   themes,
+  type Theme,
+  waitForText,
   widen,
 } from "./harness/pane";
-import {
-  answer,
-  cellsOf,
-  putTable,
-  selectCell,
-  twoSteps,
-  typeRow,
-  waitForText,
-  writeBlock,
-} from "./harness/plan-pane";
+import { answer, cellsOf, putTable, selectCell, twoSteps, typeRow, writeBlock } from "./harness/plan-pane";
 
 // A corporation with twelve clinics; and plan and portfolio looked at in every theme.
 

@@ -3,12 +3,13 @@ import path from "node:path";
 import { disconnect, open, read, settled, type OpenDesk } from "./harness/desk";
 import {
   addFacility,
+  keptInWorkbook,
   openProgramme,
   openTab,
   scrollsSideways,
   shownText,
+  waitForText,
   widen,
-  keptInWorkbook,
 } from "./harness/pane";
 
 const folder = path.resolve(__dirname, "../../build/pictures");
@@ -96,7 +97,7 @@ test("a facility is kept in the workbook and changes every cap; a contradicting 
   await pane.waitForSelector("text=病院は20床以上です");
   await pane.click("[role=group] > button:first-child");
   await addFacility(pane, { name: "中央病院", type: "病院", beds: "150" });
-  await pane.waitForFunction(() => document.body.innerText.includes("283,000円"));
+  await waitForText(pane, "283,000円");
   await keptInWorkbook(pane, "urn:medical-dx-grants:facilities", ["中央病院"]);
 });
 
@@ -132,7 +133,7 @@ test("answers turn the verdict: open, then not eligible with its reason, then op
   expect(asked).toContain("未確認の条件があります");
   expect(asked).toMatch(/この施設で受けられる補助額（最大） [0-9,]+円/u);
   await pane.locator("article input[type=radio][value=no]").first().check();
-  await pane.waitForFunction(() => document.body.innerText.includes("対象になりません"));
+  await waitForText(pane, "対象になりません");
   const refused = await shownText(pane);
   // No amount above it looks like money that will come, and the reason stands once, at its condition.
   expect(refused.slice(refused.indexOf("この制度で試算する") - 40)).toMatch(
@@ -144,13 +145,11 @@ test("answers turn the verdict: open, then not eligible with its reason, then op
   expect(refused).toContain("満たさないため、補助を受けられません。");
   await pictured("programme-not-eligible");
   await pane.getByRole("button", { name: "この制度で試算する" }).click();
-  await pane.waitForFunction(() =>
-    document.body.innerText.includes("対象になりません。満たさない条件が1件あります"),
-  );
+  await waitForText(pane, "対象になりません。満たさない条件が1件あります");
   await pictured("estimate-not-eligible");
   await openProgramme(pane, 2);
   await pane.locator("article input[type=radio][value=yes]").first().check();
-  await pane.waitForFunction(() => document.body.innerText.includes("確認した条件はすべて満たしています"));
+  await waitForText(pane, "確認した条件はすべて満たしています");
 });
 
 test("relations lead to the other programme and the way back leads to where one was", async () => {
@@ -215,7 +214,7 @@ test("in English the same list, page and settings speak English", async () => {
   expect(await shownText(pane)).toContain("What this facility can get at most");
   await openTab(pane, "settings");
   await pane.selectOption("select:has(option[value=ja])", "office");
-  await pane.waitForFunction(() => document.body.innerText.includes("表示と期限"));
+  await waitForText(pane, "表示と期限");
 });
 
 test("at 320 pixels, at 200 % and at 160 pixels nothing asks for scrolling sideways", async () => {

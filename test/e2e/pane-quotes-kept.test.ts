@@ -6,8 +6,7 @@ import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk } from "./harness/desk";
 import { pressTabUntil } from "./harness/focus";
 import { japaneseLeft } from "./harness/language";
-import { dress, openTab, scrollsSideways, shownText, themes, widen } from "./harness/pane";
-import { waitForText } from "./harness/plan-pane";
+import { dress, openTab, scrollsSideways, shownText, themes, waitForText, widen } from "./harness/pane";
 import { dropReply, keepRequests, keptRequests, sheetNames } from "./harness/quote-pane";
 
 // Requests that the workbook keeps: looked through, deleted after a look at what that does, and put back.

@@ -8,9 +8,8 @@ import { requestBook } from "../../src/quotes/request-sheet";
 import { compound } from "../xlsx/hostile/ingredients";
 import { macroBook } from "../xlsx/talkative-book";
 import { disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
-import { addFacility, openTab, shownText } from "./harness/pane";
-import { waitForText } from "./harness/plan-pane";
-import { dropReply, filledIn, keepRequests } from "./harness/quote-pane";
+import { openTab, shownText, waitForText } from "./harness/pane";
+import { dropReply, filledIn, openQuotes } from "./harness/quote-pane";
 import { documentFile } from "./harness/sharing-pane";
 
 // Files that are dropped on the pane: what could run is refused and changes nothing, a good reply is taken.
@@ -26,7 +25,6 @@ const serial = (day: string): number => toSerial(parseIsoDate(day) ?? NaN);
 
 beforeAll(async () => {
   desk = await open();
-  await addFacility(desk.pane, { name: "みなと中央病院", type: "病院", beds: "150" });
   request = await requestOf({ requestedOn: iso(-1), validUntil: iso(60) }, "c3c3c3c3c3");
   const [vendor] = request.vendors;
   if (!vendor) throw new Error("no vendor");
@@ -38,9 +36,7 @@ beforeAll(async () => {
     ...{ M1: 3_000, M2: 0, OWN: 1_522_000 },
   };
   reply = filledIn(sent, request, { ...terms, ...prices });
-  await keepRequests(desk.pane, [request]);
-  await openTab(desk.pane, "sharing");
-  await waitForText(desk.pane, "返信の .xlsx をここにドロップ");
+  await openQuotes(desk.pane, [request]);
 });
 afterAll(async () => {
   await desk.page.close();

@@ -3,9 +3,9 @@ import path from "node:path";
 import type { QuoteRequest } from "../../src/quotes/request";
 import { answeredBook, fileOf, requestOf, soundAnswer } from "../quotes/made";
 import { disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
-import { addFacility, openTab, shownText, widen } from "./harness/pane";
-import { cellsOf, waitForText } from "./harness/plan-pane";
-import { dropReply, keepRequests, putCell, sheetNames } from "./harness/quote-pane";
+import { shownText, waitForText, widen } from "./harness/pane";
+import { cellsOf } from "./harness/plan-pane";
+import { dropReply, openQuotes, putCell, sheetNames } from "./harness/quote-pane";
 
 // A quote is taken into a new comparison, somebody works in that sheet, and then the taking is undone.
 
@@ -16,11 +16,8 @@ let request: QuoteRequest;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   desk = await open();
-  await addFacility(desk.pane, { name: "みなと中央病院", type: "病院", beds: "150" });
   request = await requestOf({}, "d4d4d4d4d4");
-  await keepRequests(desk.pane, [request]);
-  await openTab(desk.pane, "sharing");
-  await waitForText(desk.pane, "返信の .xlsx をここにドロップ");
+  await openQuotes(desk.pane, [request]);
 });
 afterAll(async () => {
   await desk.page.close();

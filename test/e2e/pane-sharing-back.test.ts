@@ -2,8 +2,7 @@ import { openOwnPackage } from "../../src/xlsx/read";
 import { bigBook } from "../sharing/big-book";
 import { disconnect, open, type OpenDesk, settled } from "./harness/desk";
 import { fromTheTop, pressTabUntil } from "./harness/focus";
-import { openTab } from "./harness/pane";
-import { waitForText } from "./harness/plan-pane";
+import { openTab, waitForText } from "./harness/pane";
 import {
   cellsIn,
   copied,

@@ -6,8 +6,7 @@ import { partsWith } from "../sharing/parts-with";
 import { talkativeBook } from "../xlsx/talkative-book";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk } from "./harness/desk";
-import { dress, openTab, scrollsSideways, shownText, themes, widen } from "./harness/pane";
-import { waitForText } from "./harness/plan-pane";
+import { dress, openTab, scrollsSideways, shownText, themes, waitForText, widen } from "./harness/pane";
 import { copied, examine, openedCount, standBehind } from "./harness/sharing-pane";
 
 // 確認 before sharing: what is ticked is gone from the file, what is not stays, and what is new is asked about.

@@ -4,7 +4,7 @@ import { bigBook } from "../sharing/big-book";
 import { partsWith } from "../sharing/parts-with";
 import { bookOf, contentTypes } from "../xlsx/small-book";
 import { disconnect, open, type OpenDesk } from "./harness/desk";
-import { waitForText } from "./harness/plan-pane";
+import { waitForText } from "./harness/pane";
 import { savedBy } from "./harness/saved-file";
 import { bookIn, cellsIn, copied, examine, openedCount, standBehind } from "./harness/sharing-pane";
 

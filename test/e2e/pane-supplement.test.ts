@@ -6,13 +6,15 @@ import { paneWord } from "../../src/text/pane";
 import { saga, sagaAmounts, sagaCells, sagaWith } from "../fixtures/saga-supplement";
 import { violations } from "./harness/accessibility";
 import { disconnect, open, type OpenDesk, read, settled } from "./harness/desk";
-import { openProgramme, openTab, scrollsSideways, shownText, widen } from "./harness/pane";
-
-declare global {
-  interface Window {
-    startedBefore?: boolean;
-  }
-}
+import {
+  openProgramme,
+  openTab,
+  reloadPane,
+  scrollsSideways,
+  shownText,
+  waitForText,
+  widen,
+} from "./harness/pane";
 
 // A prefecture's list as a person lays it over the State's: refused, laid, used, taken back, carried to another machine.
 
@@ -65,7 +67,7 @@ const press = (key: Parameters<typeof paneWord>[1]): Promise<void> =>
   desk.pane.click(`button:text-is("${word(key)}")`);
 
 async function shows(phrase: string, pane: Frame = desk.pane): Promise<string> {
-  await pane.waitForFunction((wanted) => document.body.innerText.includes(wanted), phrase);
+  await waitForText(pane, phrase);
   return shownText(pane);
 }
 
@@ -144,7 +146,7 @@ test("switched to, both lists compute and the programme names what it tops up; t
   await openTab(desk.pane, "programmes");
   // Each prefecture's programme is told as its own, though the list is of both now.
   const own = (name: RegExp): Promise<string> => desk.pane.getByRole("button", { name }).innerText();
-  await desk.pane.waitForFunction(() => document.body.innerText.includes("佐賀県電子処方箋（作例）"));
+  await waitForText(desk.pane, "佐賀県電子処方箋（作例）");
   expect(await own(/佐賀県電子処方箋（作例）/u)).not.toContain("福岡県");
   expect(await own(/生産性向上・職場環境整備等/u)).toContain("福岡県");
   expect(await own(/生産性向上・職場環境整備等/u)).not.toContain("佐賀県");
@@ -175,13 +177,8 @@ test("the workbook carries both lists: on a machine that knows neither it asks, 
   const other = await withCells();
   await cellsShow(before, other);
   await pinned(other.pane, part);
-  await other.pane.evaluate(() => {
-    window.startedBefore = true;
-    location.reload();
-  });
-  await other.pane.waitForFunction(
-    () => !window.startedBefore && window.SUBSIDY?.current().state === "unknown",
-  );
+  await reloadPane(other.pane);
+  await other.pane.waitForFunction(() => window.SUBSIDY?.current().state === "unknown");
   const line = other.pane.getByRole("status").filter({ hasText: word("toSettings") });
   await line.getByRole("button").click();
   await other.pane.getByRole("button", { name: word("accept") }).click();

@@ -4,8 +4,7 @@ import path from "node:path";
 import { templates } from "../../src/templates";
 import { readStrangerBook } from "../../src/xlsx/read";
 import { disconnect, open, type OpenDesk, settled } from "./harness/desk";
-import { addFacility, openTab, shownText } from "./harness/pane";
-import { waitForText } from "./harness/plan-pane";
+import { addFacility, openTab, shownText, waitForText } from "./harness/pane";
 
 // Our forms: looked at as pictures, drawn into the workbook, saved as a file, taken back.
 

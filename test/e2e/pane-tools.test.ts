@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { click, disconnect, open, type OpenDesk, type } from "./harness/desk";
-import { openTool, shownText } from "./harness/pane";
+import { openTool, shownText, waitForText } from "./harness/pane";
 
 // What looks into a cell and into the workbook, as a person meets it beside the grid.
 
@@ -16,8 +16,7 @@ afterAll(async () => {
   await disconnect();
 });
 
-const says = (text: string): Promise<unknown> =>
-  desk.pane.waitForFunction((wanted) => document.body.innerText.includes(wanted), text);
+const says = (text: string): Promise<unknown> => waitForText(desk.pane, text);
 
 test("the selected cell is explained from the menu, and the explanation follows the selection", async () => {
   const { page, pane } = desk;

@@ -10,12 +10,7 @@ import {
   tellingFormula,
 } from "../start/editions";
 import { click, disconnect, open, type OpenDesk, read, settled, type } from "./harness/desk";
-
-declare global {
-  interface Window {
-    startedBefore?: boolean;
-  }
-}
+import { reloadPane } from "./harness/pane";
 
 const [sheet, cell] = ["はじめに", "C14"] as const;
 let desk: OpenDesk;
@@ -50,11 +45,8 @@ async function pin(pane: Frame, xml: string): Promise<void> {
 
 /** Starts the add-in anew beside the same workbook, and has every sheet computed by it. */
 async function restart({ page, pane }: OpenDesk): Promise<void> {
-  await pane.evaluate(() => (window.startedBefore = true));
-  await pane.evaluate(() => {
-    location.reload();
-  });
-  await pane.waitForFunction(() => !window.startedBefore && window.SUBSIDY !== undefined);
+  await reloadPane(pane);
+  await pane.waitForFunction(() => window.SUBSIDY !== undefined);
   await pane.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.load("items");
@@ -118,11 +110,8 @@ test("a pin that Excel does not hand over in time computes nothing, and is taken
   // While somebody types in a cell, Excel answers nobody.
   await click(page, [sheet, "C16"]);
   await page.keyboard.type("12");
-  await pane.evaluate(() => {
-    window.startedBefore = true;
-    location.reload();
-  });
-  await pane.waitForFunction(() => !window.startedBefore && window.SUBSIDY?.current().state === "unreadable");
+  await reloadPane(pane);
+  await pane.waitForFunction(() => window.SUBSIDY?.current().state === "unreadable");
   await click(page, [sheet, "C17"]);
   await pane.waitForFunction(() => window.SUBSIDY?.current().state === "built-in");
   await settled(page);

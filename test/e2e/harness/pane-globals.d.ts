@@ -6,5 +6,7 @@ declare global {
     SUBSIDY?: Runtime;
     /** What a test has seen functions being given as beds. */
     givenBeds?: unknown[];
+    /** Stands in a page that is about to be loaded anew. */
+    startedBefore?: boolean;
   }
 }

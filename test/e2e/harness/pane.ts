@@ -102,6 +102,22 @@ export const scrollsSideways = (pane: Frame): Promise<boolean> =>
 export const shownText = (pane: Frame): Promise<string> =>
   pane.evaluate(() => document.body.innerText.replace(/\s+/gu, " "));
 
+/** Waits until the pane shows a text, whatever line breaks are in it. */
+export const waitForText = (pane: Frame, text: string): Promise<unknown> =>
+  pane.waitForFunction((wanted) => document.body.innerText.replace(/\s+/gu, " ").includes(wanted), text);
+
+/**
+ * Loads the add-in anew beside the same workbook. Once it answers, the former document is gone and the new
+ * one stands: one that is still being loaded has no body to read, and the former one still shows its texts.
+ */
+export async function reloadPane(pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    window.startedBefore = true;
+    location.reload();
+  });
+  await pane.waitForFunction(() => !window.startedBefore && document.readyState === "complete");
+}
+
 /** Waits until the workbook keeps all of the texts in its part of a namespace. */
 export const keptInWorkbook = (pane: Frame, namespace: string, texts: readonly string[]): Promise<unknown> =>
   pane.waitForFunction(

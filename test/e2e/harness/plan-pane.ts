@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { waitForText } from "./pane";
 
 /** A row of a plan as a person types it. */
 export interface TypedRow {
@@ -103,10 +104,6 @@ export const cellsOf = (
       }),
     [sheet, address] as const,
   );
-
-/** Waits until the pane shows a text, whatever line breaks are in it. */
-export const waitForText = (pane: Frame, text: string): Promise<unknown> =>
-  pane.waitForFunction((wanted) => document.body.innerText.replace(/\s+/gu, " ").includes(wanted), text);
 
 /** Writes what the bar at the bottom offers, once it is offered for the cells that begin so: 計画表!B2:K. */
 export async function writeBlock(pane: Frame, cells: string): Promise<void> {

@@ -6,6 +6,7 @@ import { type QuoteRequest, readRequests, requestsText } from "../../../src/quot
 import type { NewContent } from "../../../src/sheets/stored-book";
 import { patchBook } from "../../../src/xlsx/patch/patch-book";
 import { openOwnPackage } from "../../../src/xlsx/read";
+import { addFacility, openTab, waitForText } from "./pane";
 
 /** The requests that the workbook keeps, newest first. */
 export async function keptRequests(pane: Frame): Promise<readonly QuoteRequest[]> {
@@ -42,6 +43,14 @@ export const keepRequests = (pane: Frame, requests: readonly QuoteRequest[]): Pr
     },
     elementXml(quotesPart, { attributes: {}, text: requestsText(requests) }),
   );
+
+/** Opens the screen of quotes for a hospital of 150 beds, in a workbook that may keep requests already. */
+export async function openQuotes(pane: Frame, kept: readonly QuoteRequest[] = []): Promise<void> {
+  await addFacility(pane, { name: "みなと中央病院", type: "病院", beds: "150" });
+  if (kept.length > 0) await keepRequests(pane, kept);
+  await openTab(pane, "sharing");
+  await waitForText(pane, kept.length > 0 ? "返信の .xlsx をここにドロップ" : "行を追加");
+}
 
 /** What is typed, by the row's key. */
 export type Typed = Readonly<Record<string, string | number>>;
