@@ -1,3 +1,4 @@
+import { withoutUnseenSigns } from "../catalogue/schema/signs";
 import { cellOf } from "./check-terms";
 import type { Finding, FindingKind } from "./findings";
 import type { Read, Reply, ReplyRow } from "./reply";
@@ -132,7 +133,7 @@ function changes(
   ];
   return pairs.flatMap(([changed, read, was]) => {
     const is = String(read.value ?? "");
-    return is === was && !read.fault ? [] : [said(changed, read, { was, is })];
+    return is === withoutUnseenSigns(was) && !read.fault ? [] : [said(changed, read, { was, is })];
   });
 }
 

@@ -1,3 +1,4 @@
+import { withoutUnseenSigns } from "../catalogue/schema/signs";
 import { cellPlace } from "../sheets/address";
 import type { StoredBook, StoredCell, StoredSheet, StoredValue } from "../sheets/stored-book";
 import { quoteFormWords } from "../text/quotes/form";
@@ -68,7 +69,7 @@ const shownTexts = 3;
 function besideOf(cells: readonly StoredCell[], sheet?: string): Beside[] {
   const [first] = cells;
   if (!first) return [];
-  const texts = cells.slice(0, shownTexts).map(textIn);
+  const texts = cells.slice(0, shownTexts).map((cell) => withoutUnseenSigns(textIn(cell)));
   return [{ ...(sheet !== undefined && { sheet }), cell: first.cell, texts, count: cells.length }];
 }
 

@@ -1,3 +1,4 @@
+import { withoutUnseenSigns } from "../catalogue/schema/signs";
 import { z } from "../catalogue/schema/zod";
 import { fromSerial } from "../core/calendar/excel-serial";
 import { dayOfText } from "../core/calendar/day-text";
@@ -58,6 +59,8 @@ const mostLetters = 2_000;
 
 /** Numbers of quotes and the like are texts, however a program has stored them. */
 const text = z.union([z.string().max(mostLetters), z.number().transform(String)]);
+/** What vendors say goes into the pane and the comparison: signs that nobody sees could make it read otherwise there. */
+const said = text.transform(withoutUnseenSigns);
 const yen = z.int().min(-mostYen).max(mostYen);
 const count = z.number().min(0).max(99_999);
 /** What the form offers, and what people write for it where they type past its choices. */
@@ -99,7 +102,9 @@ interface Kind<T> {
   readonly isComputed?: true;
 }
 
+/** As it was printed, to be recognised. */
 const texts: Kind<string> = { schema: text, fault: textFault };
+const sayings: Kind<string> = { schema: said, fault: textFault };
 const amounts: Kind<number> = { schema: yen, fault: numberFault };
 const counts: Kind<number> = { schema: count, fault: numberFault };
 const computed: Kind<number> = { ...amounts, isComputed: true };
@@ -131,12 +136,12 @@ export function readReply(form: FoundForm): Reply {
     },
     asked: read(head("ASKED"), days),
     until: read(head("UNTIL"), days),
-    number: read(head("NUMBER"), texts),
+    number: read(head("NUMBER"), sayings),
     quotedOn: read(head("QUOTED"), days),
     holdsUntil: read(head("VALID"), days),
     basis: read(head("BASIS"), { schema: basis, fault: textFault }),
     rows: form.rows.filter(({ key }) => !isHead.has(key)).map(replyRow),
-    note: read(form.rows.find(({ key }) => key === noteKey)?.cells.remark, texts),
+    note: read(form.rows.find(({ key }) => key === noteKey)?.cells.remark, sayings),
     doubled: form.rows
       .filter(({ key }, index) => isHead.has(key) && form.rows.findIndex((one) => one.key === key) !== index)
       .map(({ key, cells }) => ({ key, cell: cells.key?.cell })),
@@ -148,11 +153,11 @@ const typedTotals: ReadonlySet<string> = new Set(["ADJ", "OWN"]);
 
 const replyRow = ({ key, row, cells }: FoundRow): ReplyRow => ({
   ...{ key, row },
-  name: read(cells.name, texts),
+  name: read(cells.name, sayings),
   quantity: read(cells.quantity, counts),
-  unit: read(cells.unit, texts),
+  unit: read(cells.unit, sayings),
   price: read(cells.price, amounts),
   rate: read(cells.rate, { schema: z.number(), fault: numberFault }),
   amount: read(cells.amount, typedTotals.has(key) ? amounts : computed),
-  remark: read(cells.remark, texts),
+  remark: read(cells.remark, sayings),
 });

@@ -4,6 +4,7 @@ import { isoDate } from "../../src/core/calendar/local-date";
 import { AcceptingStore } from "../../src/taskpane/quotes/accepting-store";
 import * as files from "../../src/taskpane/quotes/files";
 import { SharingStore } from "../../src/taskpane/sharing/sharing-store";
+import { cellName } from "../../src/sheets/address";
 import { openOwnPackage } from "../../src/xlsx/read";
 import { readListing } from "../../src/xlsx/read/read-package";
 import { theEdition } from "../catalogue/edition-file";
@@ -19,8 +20,8 @@ import { closeWorkbooks, openWorkbook, type Workbook } from "./harness/workbook"
 
 jest.setTimeout(180_000);
 
-/** A vendor's name and price, in the file as Excel writes it, and a cap of the list as the form has it. */
-const told = ["甲システム", "480000", "283,000円"];
+/** A vendor's name and price, in the file as Excel writes it, what a budget makes of it, and a cap as the form has it. */
+const told = ["甲システム", "480000", "960002", "283,000円"];
 let book: Workbook;
 const opened: Uint8Array[] = [];
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
   };
   await book.put("A1", [["導入予算"]]);
   await acceptQuote();
+  await readQuote();
   const { sheets, choices } = entryForm(theEdition(), "ja");
   succeeded(await book.actions.editions.layForm(sheets, choices));
   await book.excel(async (context) => {
@@ -56,6 +58,26 @@ async function acceptQuote(): Promise<void> {
   );
   if (!outcome) throw new Error("nothing was accepted");
   succeeded(outcome);
+}
+
+/** The budget works with the price that was taken: a cell of another sheet, and one that reads it. */
+async function readQuote(): Promise<void> {
+  const price = await book.excel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const compared = worksheets.items.find((sheet) => sheet.name.startsWith("見積比較 "));
+    if (!compared) throw new Error("no comparison");
+    const used = compared.getUsedRange();
+    used.load("values,rowIndex,columnIndex");
+    await context.sync();
+    const row = used.values.findIndex((line) => line.includes(480_000));
+    const column = used.values[row]?.indexOf(480_000) ?? -1;
+    const cell = cellName({ row: used.rowIndex + row, column: used.columnIndex + column });
+    return `'${compared.name}'!${cell}`;
+  });
+  await book.put("B1", [[`=${price}*2`]]);
+  await book.put("B2", [["=B1+2"]]);
 }
 
 async function copyFor(audience: "vendor" | "colleague"): Promise<Uint8Array> {

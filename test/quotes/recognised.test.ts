@@ -16,6 +16,8 @@ beforeAll(async () => {
   sound = await answer(request);
 });
 
+const line = (number: number): string => lineKey(request, number);
+
 /** What is taken of a reply, and every kind of finding. */
 function taken(book: StoredBook): {
   prices: Record<string, number | undefined>;
@@ -103,6 +105,21 @@ test("what a vendor remarks on the whole is carried into the comparison, as a te
   });
 });
 
+test("signs that nobody sees are no part of what a vendor says, and of a specification nobody changed", () => {
+  const turned = withCells(sound, {
+    [cellAt(request, line(1), "remark")]: { value: "保守\u202E円000,1\u202Cを含む\u200B\u0008" },
+    [cellAt(request, line(2), "name")]: { value: "カード\u200Bリーダー" },
+    [cellAt(request, "NOTE", "remark")]: { value: "\u2067納期：\t２か月" },
+    H60: { value: "別途\u202E円000,1" },
+  });
+  const found = examineReply(turned, [request], today);
+  if (found.kind !== "reply") throw new Error("no form");
+  expect(taken(turned)).toEqual({ ...taken(sound), kinds: ["unkeyed-line"] });
+  expect(found.value.rows.find(({ key }) => key === line(1))?.remark).toBe("保守円000,1を含む");
+  expect(found.value.reply.note.value).toBe("納期： ２か月");
+  expect(found.value.findings).toContainEqual(expect.objectContaining({ is: "別途円000,1" }));
+});
+
 test("the code finds request and vendor where the printed number and name were changed, and nothing is taken", () => {
   const book = withCells(sound, {
     [cellAt(request, "REQ", "value")]: { value: other.id },
@@ -112,12 +129,12 @@ test("the code finds request and vendor where the printed number and name were c
 });
 
 test("rows of another request are not taken for those of this one", () => {
-  const changes = { [cellAt(request, lineKey(request, 1), "key")]: { value: lineKey(other, 1) } };
+  const changes = { [cellAt(request, line(1), "key")]: { value: lineKey(other, 1) } };
   expect(taken(withCells(sound, changes))).toMatchObject({ kinds: ["unkeyed-line", "missing-line"] });
 });
 
 test("a key or a head that a formula gives is none, whatever value stands beside the formula", () => {
-  const id = lineKey(request, 1);
+  const id = line(1);
   const formula = '"Q"&A1';
   const key = withCells(sound, { [cellAt(request, id, "key")]: { value: id, formula } });
   expect(taken(key)).toMatchObject({ kinds: ["unkeyed-line", "missing-line"] });

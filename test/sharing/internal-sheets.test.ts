@@ -1,8 +1,9 @@
-import type { LooseFormula } from "../../src/sheets/stored-book";
+import type { LooseFormula, StoredBook } from "../../src/sheets/stored-book";
 import { examine, restore } from "../../src/taskpane/sharing/files";
 import { internalSheets } from "../../src/taskpane/sharing/internal-sheets";
 import { openOwnPackage } from "../../src/xlsx/read";
 import { readListing } from "../../src/xlsx/read/read-package";
+import { answer, lineKey, requestOf } from "../quotes/made";
 import { packageFaults, whereReadable } from "../xlsx/sound-package";
 import { type Short, storedBook } from "./book";
 import { copyWithout, kindsFound } from "./copies";
@@ -28,6 +29,15 @@ describe.each(["ja", "en"] as const)("in %s, found whatever it is called by now"
     const cells = await comparisonCells(language);
     const { A2: note = "", ...rest } = cells;
     expect(found({ 業者: rest, 控: { B9: note }, 予算: { A1: "品名" } })).toEqual(["業者", "控"]);
+  });
+
+  test("a vendor's reply that was copied in, and not the form as it was sent out", async () => {
+    const request = await requestOf({ language });
+    const sent = await answer(request, []);
+    const priced = await answer(request, [[lineKey(request, 3), "price", 1_001]]);
+    const named = (name: string, { sheets }: StoredBook) => sheets.map((sheet) => ({ ...sheet, name }));
+    const all = [...named("控", priced), ...named("依頼", sent)];
+    expect(internalSheets({ ...sent, sheets: all })).toEqual(["控"]);
   });
 
   test("the comparison among the templates, by its note alone", () => {
@@ -103,7 +113,7 @@ test("no byte of the copy tells a vendor's price or name or anything else of it;
   }
 });
 
-test("what other sheets took from it stays as a value, also when the copy is turned back", async () => {
+test("what other sheets took from it goes as well, and stays away when the copy is turned back", async () => {
   const { bytes, treated } = copyWithout(
     await comparisonInView(),
     { keepsOriginals: true },
@@ -111,7 +121,7 @@ test("what other sheets took from it stays as a value, also when the copy is tur
   );
   expect(
     treated.filter(({ sheet }) => sheet === "見積").map(({ where, fate }) => `${where} ${fate}`),
-  ).toEqual([...["B1 value", "C1 value", "D1 value"]]);
+  ).toEqual([...["B1 emptied", "C1 emptied", "D1 emptied"]]);
   expect(treated.map(({ sheet }) => sheet)).toContain("控え");
   const back = restore(bytes);
   if (!back.ok || !back.value) throw new Error("not turned back");

@@ -6,7 +6,7 @@ import { functions } from "./functions";
 
 const plain: CopyChoices = {
   ...{ form: "plain", hidesMoney: false, emptiedSheets: new Set() },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false },
+  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false, freezesLinks: false },
 };
 const values: CopyChoices = { ...plain, form: "values" };
 

@@ -5,7 +5,13 @@ import { functions } from "./functions";
 
 const values: CopyChoices = {
   ...{ form: "values", hidesMoney: false, emptiedSheets: new Set() },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false },
+  ...{
+    emptiesHiddenCells: false,
+    freezesOtherBooks: false,
+    freezesPivots: false,
+    freezesConnections: false,
+    freezesLinks: false,
+  },
 };
 const vendor: CopyChoices = { ...values, hidesMoney: true };
 const place = { A1: "9①", B1: "病院", C1: 150, B5: 3_000_000 };
@@ -93,5 +99,49 @@ describe("a vendor's copy", () => {
     expect(changes.cells.get("予算")?.get("A1")).toEqual({});
     expect(changes.cells.get("予算")?.get("A2")).toEqual({ value: 12 });
     expect(changes.cells.get("予算")?.has("A3")).toBe(false);
+  });
+});
+
+describe("what is worked out from internal sheets", () => {
+  const cells = {
+    B1: { f: "見積比較!D9*1.1", v: 528_000 },
+    B2: { f: "SUM(B1,B9)", v: 528_000 },
+    B3: { f: "見積比較!Z99", v: 0 },
+    B4: { f: "採用額", v: 480_000 },
+    B5: { f: "名簿!A1", v: "中央病院" },
+    B6: { f: "B9*2", v: 2 },
+    B9: 1,
+  };
+  const loose = [{ id: "n", place: "name" as const, where: "採用額", formula: "見積比較!$D$9" }];
+  const sheets = { 予算: cells, 見積比較: { D9: 480_000 }, 名簿: { A1: "中央病院" } };
+  const choices = { ...values, emptiedSheets: new Set(["見積比較", "名簿"]) };
+  const copied = (more: Partial<CopyChoices>, extra: typeof cells | object = {}) =>
+    planCopy(
+      storedBook({ ...sheets, 予算: { ...cells, ...extra } }, { loose }),
+      { ...choices, ...more },
+      functions,
+    );
+
+  test("goes at any distance, by names and from their blank cells; what hidden sheets gave stays as a value", () => {
+    const { changes, treated } = copied({ internalSheets: new Set(["見積比較"]) });
+    const own = changes.cells.get("予算");
+    expect(["B1", "B2", "B3", "B4"].map((cell) => own?.get(cell))).toEqual([{}, {}, {}, {}]);
+    expect(own?.get("B5")).toEqual({ value: "中央病院" });
+    expect(["B6", "B9"].map((cell) => own?.has(cell))).toEqual([false, false]);
+    expect(treated.flatMap(({ where, fate }) => (fate === "emptied" ? [where] : [])).sort()).toEqual([
+      ...["B1", "B2", "B3", "B4"],
+    ]);
+  });
+
+  test("goes where only Excel can find the cells", () => {
+    const unseen = { B7: { f: 'INDIRECT("見積"&"比較!D9")', v: 480_000 } };
+    const { changes } = copied({ internalSheets: new Set(["見積比較"]) }, unseen);
+    expect(changes.cells.get("予算")?.get("B7")).toEqual({});
+  });
+
+  test("stays as a value where the sheets are only hidden ones", () => {
+    const own = copied({}).changes.cells.get("予算");
+    expect(own?.get("B1")).toEqual({ value: 528_000 });
+    expect(own?.has("B2")).toBe(false);
   });
 });

@@ -45,6 +45,8 @@ export interface CopyChoices {
   readonly hidesMoney: boolean;
   /** Sheets whose contents go; what other sheets take from them stays as values. */
   readonly emptiedSheets: ReadonlySet<string>;
+  /** Those of them that are for the house alone: what other sheets take from these goes as well, at any distance. */
+  readonly internalSheets?: ReadonlySet<string>;
   /** Empties hidden rows and columns of all sheets. */
   readonly emptiesHiddenCells: boolean;
   /** Formulas that read other workbooks become values. */
@@ -53,6 +55,8 @@ export interface CopyChoices {
   readonly freezesPivots: boolean;
   /** What is asked of sources of data outside, by pivot tables and cube formulas, becomes values. */
   readonly freezesConnections: boolean;
+  /** Formulas with addresses of files, servers, mail and telephones become values. */
+  readonly freezesLinks: boolean;
 }
 
 /** A copy as changes to the original, with every formula that is treated. */

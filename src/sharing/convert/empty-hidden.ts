@@ -27,7 +27,7 @@ class Gone {
   readonly #cells = new CellSet();
   readonly #whole: ReadonlySet<string>;
 
-  constructor(sheets: ReadonlySet<string>) {
+  constructor(sheets: ReadonlySet<string> = new Set()) {
     this.#whole = new Set([...sheets].map((sheet) => sheet.toLowerCase()));
   }
 
@@ -43,8 +43,9 @@ class Gone {
 }
 
 /**
- * Empties what the reader is not to see. What is worked out from hidden money goes as well, so that nothing can be
- * reckoned back; what is worked out from hidden sheets and rows stays as a value. Answers the list with all of it.
+ * Empties what the reader is not to see. What is worked out from hidden money or from internal sheets goes as well, so
+ * that nothing can be reckoned back; what is worked out from hidden sheets and rows stays as a value. Answers the list
+ * with all of it.
  */
 export function emptyHidden(
   planning: Planning,
@@ -106,6 +107,7 @@ const takesAway = (choices: CopyChoices): boolean =>
   choices.emptiesHiddenCells ||
   choices.freezesPivots ||
   choices.freezesConnections ||
+  choices.freezesLinks ||
   choices.emptiedSheets.size > 0 ||
   choices.freezesOtherBooks;
 
@@ -147,7 +149,10 @@ function readersOf({ book, resolver, spills }: Planning): Reader[] {
   return [...pivots, ...cells];
 }
 
-/** Empties the cells that spills of hidden money fill, then everything that reads an emptied cell, until nothing does. */
+/**
+ * Empties the cells that spills of hidden money fill and those that read internal sheets, then everything that reads an
+ * emptied cell, until nothing does.
+ */
 function moneyAndAfter(
   { book, choices }: Planning,
   changes: CellChanges,
@@ -176,6 +181,8 @@ function moneyAndAfter(
   const watched = new WatchedCells<Reader>(book);
   for (const reader of waiting) for (const one of reader.reads.cells) watched.watch(one, reader);
   take(waiting.filter(({ reads }) => choices.hidesMoney && reads.named.some(showsMoney)));
+  const internal = new Gone(choices.internalSheets);
+  take(waiting.filter(({ reads }) => internal.isReadBy(reads)));
   // What cannot be seen is taken to be read as soon as anything is empty.
   if (emptied.length > 0) take(waiting.filter(({ reads }) => reads.isUnseen));
   // The list grows while it is gone through.

@@ -1,5 +1,6 @@
 import { calls } from "../../excel/formula/calls";
 import { readsOtherBook } from "../formula/references";
+import { toldAddresses } from "../formula/told-addresses";
 import type { CopyChoices } from "./copy-plan";
 
 /** Functions that ask a connection, which they name by a text. */
@@ -8,7 +9,11 @@ const cube = /^CUBE(?:KPIMEMBER|MEMBER|MEMBERPROPERTY|RANKEDMEMBER|SET|SETCOUNT|
 const asksConnection = (formula: string): boolean =>
   /CUBE/i.test(formula) && calls(formula).some(({ name }) => cube.test(formula.slice(name.from, name.to)));
 
-/** Whether a formula itself asks for what the copy has no way to any more: another workbook, or a connection. */
+/**
+ * Whether a formula itself names what the copy is to know nothing of any more: another workbook, a connection, an
+ * address of the house.
+ */
 export const readsOutside = (formula: string, choices: CopyChoices): boolean =>
   (choices.freezesOtherBooks && readsOtherBook(formula)) ||
-  (choices.freezesConnections && asksConnection(formula));
+  (choices.freezesConnections && asksConnection(formula)) ||
+  (choices.freezesLinks && toldAddresses(formula).length > 0);

@@ -3,6 +3,7 @@ import type { LooseFormula, StoredBook } from "../../sheets/stored-book";
 import { showsMoney } from "../convert/money-cells";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOtherBook } from "../formula/references";
+import { toldAddresses } from "../formula/told-addresses";
 import { namesThatStay, seeksNames, unusedNames } from "./names";
 
 /** What a workbook would tell beside what is meant to be told. */
@@ -124,7 +125,7 @@ export function findings(
       file.properties.map(({ name, value }) => `${name}: ${value}`),
     ),
     finding("external-links", file.externalLinks, Math.max(file.externalLinks.length, linkedCells(book))),
-    finding("hyperlinks", file.hyperlinks),
+    finding("hyperlinks", [...new Set([...file.hyperlinks, ...linksOfFormulas(book)])]),
     finding("headers", placesOn(file.headers)),
     finding("protected-ranges", placesOn(file.protectedRanges)),
     finding("start-up", [], file.startUps),
@@ -139,6 +140,12 @@ export function findings(
   ];
   return all.filter(({ count }) => count > 0);
 }
+
+/** In cells, and in names, formats and rules. */
+const linksOfFormulas = ({ sheets, loose }: StoredBook): string[] =>
+  [...sheets.flatMap(({ cells }) => [...cells.values()]), ...loose].flatMap(({ formula }) =>
+    formula === undefined ? [] : toldAddresses(formula),
+  );
 
 /** Sheets that are not to be seen, and what of them stays in a copy that has them emptied. */
 function sheetFindings(

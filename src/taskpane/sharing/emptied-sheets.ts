@@ -13,6 +13,8 @@ import { internalSheets } from "./internal-sheets";
 export interface EmptiedSheets {
   /** As the file names them now. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that are for the house alone. */
+  readonly internal: ReadonlySet<string>;
   /** A list of formulas under the names that people know. */
   readonly asKnown: (treated: readonly Treated[]) => readonly Treated[];
 }
@@ -31,12 +33,13 @@ export function hideEmptied(file: Package, removes: ReadonlySet<FindingKind>): E
   const known = new Set([...hidden.map(({ name }) => name), ...internal]);
   hideSheets(file, new Set(internal));
   const callsByName = macroSheetsOf(file).length > 0 || (hasMacros(file) && !removes.has("macros"));
-  if (callsByName) return { names: known, asKnown: (treated) => treated };
+  if (callsByName) return { names: known, internal: new Set(internal), asKnown: (treated) => treated };
   const names = neutralNames(order, known);
   renameSheets(file, names);
   const former = new Map([...known].map((name) => [names.get(name.toLowerCase()), name]));
   return {
     names: new Set(names.values()),
+    internal: new Set(internal.flatMap((name) => names.get(name.toLowerCase()) ?? [])),
     asKnown: (treated) =>
       treated.map((one) => {
         const sheet = former.get(one.sheet);

@@ -37,7 +37,7 @@ import { openOwnPackage } from "../../xlsx/read";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
 import { type FileOutcome, guarded } from "../../xlsx/refusal";
 import { ownLimits } from "../../xlsx/zip/limits";
-import { hideEmptied } from "./emptied-sheets";
+import { type EmptiedSheets, hideEmptied } from "./emptied-sheets";
 import { internalSheets } from "./internal-sheets";
 
 /** A workbook looked through before it is shared. */
@@ -94,7 +94,7 @@ export const makeCopy = (bytes: Uint8Array, order: CopyOrder, ask: AskFunctions)
     const file = openOwnPackage(bytes);
     const emptied = hideEmptied(file, order.removes);
     const book = readPackage(file, ownLimits);
-    const choices = choicesOf(order, emptied.names);
+    const choices = choicesOf(order, emptied);
     const plan = planCopy(book, choices, ask);
     const switches = switchesIn(customXmlText(file, switchesNamespace));
     const formats = formatUse(file, emptiedParts(book, choices));
@@ -129,14 +129,15 @@ export const restore = (bytes: Uint8Array): FileOutcome<Restored | undefined> =>
     return { bytes: file.bytes(), kind: fileKind(file), restored, changedSince };
   });
 
-function choicesOf({ form, removes }: CopyOrder, emptiedSheets: ReadonlySet<string>): CopyChoices {
+function choicesOf({ form, removes }: CopyOrder, { names, internal }: EmptiedSheets): CopyChoices {
   return {
-    ...{ form, emptiedSheets },
+    ...{ form, emptiedSheets: names, internalSheets: internal },
     hidesMoney: removes.has("money"),
     emptiesHiddenCells: removes.has("hidden-cells"),
     freezesOtherBooks: removes.has("external-links"),
     freezesPivots: removes.has("pivot-caches"),
     freezesConnections: removes.has("connections"),
+    freezesLinks: removes.has("hyperlinks"),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TableId } from "../../editions/form/table";
-import { isVendorMark } from "../../quotes/vendor-marks";
+import { isLineKey, isVendorMark } from "../../quotes/vendor-marks";
 import { readsOf } from "../../sharing/formula/references";
 import { Resolver } from "../../sharing/formula/resolver";
 import { cellName, cellPlace } from "../../sheets/address";
@@ -17,16 +17,16 @@ const entryTables: Readonly<Record<TableId, true>> = {
 const noteStart = /^(?:社内検討用です。|For internal use: )/;
 
 /**
- * Visible sheets of ours that are for the house alone, whatever they are called by now: comparisons of quotes, which
- * hold all vendors' prices, and the entry form, which holds caps, with its choices. Their figures are typed, so that
- * no formula tells of them.
+ * Visible sheets of ours that are for the house alone, whatever they are called by now: comparisons of quotes and
+ * replies copied into the workbook, which hold vendors' prices, and the entry form, which holds caps, with its choices.
+ * Their figures are typed, so that no formula tells of them.
  */
 export function internalSheets(book: StoredBook): readonly string[] {
   const forms = new Set(book.sheets.flatMap((sheet) => (isEntryForm(sheet) ? [sheet.name] : [])));
   const choices = forms.size > 0 ? choicesOf(book, forms) : forms;
   return book.sheets.flatMap((sheet) => {
     const { name, visibility } = sheet;
-    const isInternal = forms.has(name) || choices.has(name) || isComparison(sheet);
+    const isInternal = forms.has(name) || choices.has(name) || isComparison(sheet) || isReply(sheet);
     return isInternal && visibility === "visible" ? [name] : [];
   });
 }
@@ -36,6 +36,19 @@ const isComparison = ({ cells }: StoredSheet): boolean =>
   [...cells.values()].some(
     ({ value }) => typeof value === "string" && (isVendorMark(value) || noteStart.test(value)),
   );
+
+/** By a line with a price: the form as it is sent out has two numbers in a line, its quantity and its rate of tax. */
+function isReply({ cells }: StoredSheet): boolean {
+  const lines = new Set<number>();
+  for (const { cell, value } of cells.values())
+    if (typeof value === "string" && isLineKey(value)) lines.add(cellPlace(cell).row);
+  const numbers = new Map<number, number>();
+  for (const { cell, value } of lines.size > 0 ? cells.values() : []) {
+    const { row } = cellPlace(cell);
+    if (typeof value === "number" && lines.has(row)) numbers.set(row, (numbers.get(row) ?? 0) + 1);
+  }
+  return [...numbers.values()].some((count) => count > 2);
+}
 
 const isEntryForm = ({ cells }: StoredSheet): boolean =>
   [...cells.values()].some(({ cell, value }) => {

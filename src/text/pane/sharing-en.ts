@@ -15,7 +15,7 @@ export const sharingEn = {
   sharingFindComments: "Comments and notes",
   sharingFindHiddenSheets: "Hidden sheets (emptied, and named Sheet1 and the like)",
   sharingFindInternalSheets:
-    "Internal sheets, such as quote comparisons and the entry form (emptied, named Sheet1 and the like, and hidden)",
+    "Internal sheets, such as quote comparisons, replies and the entry form (emptied with what is worked out from them, named Sheet1 and the like, and hidden)",
   sharingFindSheetNames:
     "Names of hidden and internal sheets (macros call them by name, so they stay in a copy with macros)",
   sharingFindHiddenNames:

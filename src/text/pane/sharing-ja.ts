@@ -15,7 +15,7 @@ export const sharingJa = {
   sharingFindComments: "コメント・メモ",
   sharingFindHiddenSheets: "非表示のシート（中身を空にし、名前を「Sheet1」などに変えます）",
   sharingFindInternalSheets:
-    "社内用のシート（見積比較・制度入力シートなど。中身を空にし、名前を「Sheet1」などに変えて非表示にします）",
+    "社内用のシート（見積比較・業者の返信・制度入力シートなど。これらから計算したセルとともに空にし、「Sheet1」などの名前で非表示にします）",
   sharingFindSheetNames:
     "非表示・社内用のシートの名前（マクロが名前で呼ぶため、マクロを残す写しでは残ります）",
   sharingFindHiddenNames:

@@ -29,11 +29,16 @@ interface Desk {
 async function start(): Promise<void> {
   const { values } = parseArgs({
     options: {
+      help: { type: "boolean", short: "h", default: false },
       "no-open": { type: "boolean", default: false },
       once: { type: "boolean", default: false },
       port: { type: "string", default: String(usualPort) },
     },
   });
+  if (values.help) {
+    console.log(words.usage[language]);
+    return;
+  }
   progress.say(words.begin[language]);
   const desk = await prepare(Number(values.port));
   if (values["no-open"]) invite(desk);

@@ -2,6 +2,22 @@ import type { Both, Language } from "../language";
 
 /** What `npm start` says in the terminal. */
 export const terminalWords = {
+  usage: {
+    ja: [
+      "使い方: npm start -- [オプション]",
+      "  --once       見本を計算して表を出し、終わります",
+      "  --no-open    窓を開かず、アドレスだけを示します",
+      "  --port 番号  使うポート（使用中なら空いているポートを使います）",
+      "  --help       この説明を出します",
+    ].join("\n"),
+    en: [
+      "Usage: npm start -- [options]",
+      "  --once       computes the sample, prints its table and ends",
+      "  --no-open    opens no window and only prints the address",
+      "  --port N     the port to use; another one where it is taken",
+      "  --help       prints this",
+    ].join("\n"),
+  },
   begin: {
     ja: "試用デスクを準備します（Excel は要りません）。",
     en: "Preparing the trial desk (no Excel needed).",

@@ -1,3 +1,4 @@
+import { isPublicAddress } from "../../sheets/public-address";
 import type { Package } from "../package/package";
 import { ownerOf, type Relation } from "../package/relations";
 import { dropUnusedRelations } from "../package/unused-relations";
@@ -44,6 +45,5 @@ const linkOwners = (file: Package): string[] =>
     return part === undefined ? [] : [part];
   });
 
-/** Pages of the web tell nothing that is not public; an address without a dot is one of the writer's own network. */
 const isTold = ({ type, target, isExternal }: Relation): boolean =>
-  type === "hyperlink" && isExternal && !/^(?:#|https?:\/\/[^/?#\\]*\.[^/?#\\]*(?:[/?#]|$))/i.test(target);
+  type === "hyperlink" && isExternal && !isPublicAddress(target);
