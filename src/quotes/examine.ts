@@ -1,3 +1,4 @@
+import { withoutUnseenSigns } from "../catalogue/schema/signs";
 import type { DayNumber } from "../core/calendar/local-date";
 import type { StoredBook } from "../sheets/stored-book";
 import { checkSums, totalKeys } from "./check-sums";
@@ -40,7 +41,7 @@ export function examineReply(
     };
     return {
       kind: "reply",
-      value: { reply, answered, rows: [], findings: [unknown, ...severalForms(form)] },
+      value: { reply, answered, rows: [], findings: [unknown, ...severalForms(form)].map(legible) },
     };
   }
   const { request } = answered;
@@ -57,8 +58,15 @@ export function examineReply(
       ? []
       : [{ kind: "no-running" } satisfies Finding]),
   ];
-  return { kind: "reply", value: { reply, answered, rows, findings } };
+  return { kind: "reply", value: { reply, answered, rows, findings: findings.map(legible) } };
 }
+
+/** What a file prints and how it names its sheets is compared as it is, and shown without signs that nobody sees. */
+const legible = (finding: Finding): Finding => ({
+  ...finding,
+  ...(finding.is !== undefined && { is: withoutUnseenSigns(finding.is) }),
+  ...(finding.cell !== undefined && { cell: withoutUnseenSigns(finding.cell) }),
+});
 
 const severalForms = ({ others }: FoundForm): Finding[] =>
   others.length === 0 ? [] : [{ kind: "several-forms", is: others.join(", ") }];

@@ -160,4 +160,4 @@ function foundRow(
 
 /** A cell with nothing but blanks holds nothing: a price that was wiped out with a space is missing, not 0. */
 const isBlank = (value: StoredValue): boolean =>
-  value === undefined || (typeof value === "string" && value.replace(/[\s\p{Cf}]/gu, "") === "");
+  value === undefined || (typeof value === "string" && value.replace(/[\s\p{Cc}\p{Cf}]/gu, "") === "");

@@ -5,7 +5,7 @@ import { cellName, cellPlace } from "../../src/sheets/address";
 import type { StoredBook, StoredCell, StoredSheet } from "../../src/sheets/stored-book";
 import { readStrangerBook } from "../../src/xlsx/read";
 import { bookOf } from "../xlsx/small-book";
-import { answer, cellAt, lineKey, requestOf, today, withCells } from "./made";
+import { answer, cellAt, draft, lineKey, requestOf, today, withCells } from "./made";
 
 let request: QuoteRequest;
 let other: QuoteRequest;
@@ -108,6 +108,8 @@ test("what a vendor remarks on the whole is carried into the comparison, as a te
 test("signs that nobody sees are no part of what a vendor says, and of a specification nobody changed", () => {
   const turned = withCells(sound, {
     [cellAt(request, line(1), "remark")]: { value: "保守\u202E円000,1\u202Cを含む\u200B\u0008" },
+    // Nothing but such signs is a blank cell.
+    [cellAt(request, "X10-1", "name")]: { value: "\u0008\u200B" },
     [cellAt(request, line(2), "name")]: { value: "カード\u200Bリーダー" },
     [cellAt(request, "NOTE", "remark")]: { value: "\u2067納期：\t２か月" },
     H60: { value: "別途\u202E円000,1" },
@@ -118,6 +120,35 @@ test("signs that nobody sees are no part of what a vendor says, and of a specifi
   expect(found.value.rows.find(({ key }) => key === line(1))?.remark).toBe("保守円000,1を含む");
   expect(found.value.reply.note.value).toBe("納期： ２か月");
   expect(found.value.findings).toContainEqual(expect.objectContaining({ is: "別途円000,1" }));
+});
+
+test("a line with such a sign in its name, as the request has it, is the same line in the reply", async () => {
+  const [first, ...others] = draft.lines;
+  if (!first) throw new Error("no line");
+  const signed = await requestOf(
+    { lines: [{ ...first, name: "電子\u200B処方箋" }, ...others] },
+    "cccccccccc",
+  );
+  const found = examineReply(await answer(signed), [signed], today);
+  expect(found.kind === "reply" && found.value.rows.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+test("what is told of a stranger's file turns no line round: its number, its sheets", () => {
+  const book = withCells(sound, {
+    [cellAt(request, "REQ", "value")]: { value: "\u202EQ0000000000" },
+    [cellAt(request, "CHECK", "value")]: { value: "?" },
+  });
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const found = examineReply(
+    { ...book, sheets: [sheet, { ...sheet, name: "別\u202E紙" }] },
+    [request],
+    today,
+  );
+  expect(found.kind === "reply" && found.value.findings.map(({ kind, is }) => [kind, is])).toEqual([
+    ["unknown-request", "Q0000000000"],
+    ["several-forms", "別紙"],
+  ]);
 });
 
 test("the code finds request and vendor where the printed number and name were changed, and nothing is taken", () => {

@@ -9,7 +9,13 @@ import { functions } from "./functions";
 
 const plain: CopyChoices = {
   ...{ form: "plain", hidesMoney: false, emptiedSheets: new Set() },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false, freezesLinks: false },
+  ...{
+    emptiesHiddenCells: false,
+    freezesOtherBooks: false,
+    freezesPivots: false,
+    freezesConnections: false,
+    freezesLinks: false,
+  },
 };
 const place = { A1: "9①", B1: "病院", C1: 150, B5: 3_000_000, B6: 100, B7: 200 };
 

@@ -30,6 +30,14 @@ test.each([
   [`hyperlink("http://intra/"&B1)`, "http://intra/"],
   [`HYPERLINK(B1&"/経理",1)`, "/経理"],
   [`HYPERLINK("tel:"&"092-000-0000")`, "tel:092-000-0000"],
+  [`HYPERLINK(CONCATENATE("http://intra/",B1))`, "http://intra/"],
+  [`HYPERLINK(IF(B1="済","#予算!A1","C:\\単価.xlsx"))`, "C:\\単価.xlsx"],
+  [`HYPERLINK("http://192.168.1.10/keiri.html")`, "http://192.168.1.10/keiri.html"],
+  [`HYPERLINK("https://sv01.local:8443/")`, "https://sv01.local:8443/"],
+  [`HYPERLINK("https://www.mhlw.go.jp@sv01/")`, "https://www.mhlw.go.jp@sv01/"],
+  [`_xlfn.IMAGE("https://intra/logo.png")`, "https://intra/logo.png"],
+  [`WEBSERVICE("http://intra/rate")`, "http://intra/rate"],
+  [String.raw`_xlfn.LET(_xlpm.u,"\\SV01\経理",HYPERLINK(_xlpm.u))`, String.raw`\\SV01\経理`],
 ])("%s tells an address of the house, and becomes a value where that is chosen", (formula, address) => {
   const original = book(formula);
   expect(told(original)).toEqual([address]);
@@ -49,7 +57,16 @@ test.each([
   "HYPERLINK(B1,B2)",
   `HYPERLINK("")`,
   `"HYPERLINK(""mailto:a@b.jp"")"`,
-  `MYHYPERLINK("mailto:a@b.jp")`,
+  `MYHYPERLINK("tel:1")`,
+  `HYPERLINK(INDEX(B:B,MATCH("厚労省",C:C,0)))`,
+  `HYPERLINK(IF(B1="済","#予算!A1","#一覧!A1"))`,
+  `HYPERLINK(CONCATENATE("#",B1,"!A1"))`,
+  `HYPERLINK(SUBSTITUTE(B1," ","%20"))`,
+  `HYPERLINK(IF(B1="",B2,"https://www.mhlw.go.jp/"))`,
+  `HYPERLINK(B1&".pdf")`,
+  `HYPERLINK("https://"&B1)`,
+  String.raw`TEXT(B1,"\\#,##0;\-#,##0")`,
+  `"Tel: "&B1`,
 ])("%s tells none, and stays", (formula) => {
   const original = book(formula);
   expect(told(original)).toEqual([]);
@@ -63,6 +80,18 @@ test("a name that stands for one loses it, and the cells that use the name becom
     [sheet]: sheetXml(`<row r="1"><c r="A1" t="str"><f>単価</f><v>単価表</v></c></row>`),
   });
   expect(told(original)).toEqual([String.raw`\\SV01\経理`]);
+  const { bytes } = copyWithout(original, "hyperlinks");
+  expect(formulaIn(bytes)).toBeUndefined();
+  expect(whereReadable(bytes, "SV01")).toEqual([]);
+});
+
+test("an address that a name has, and others make a link of, goes with the name", () => {
+  const name = `<definedNames><definedName name="共有">${xmlText(String.raw`"\\SV01\経理\"`)}</definedName></definedNames>`;
+  const original = bookOf({
+    "xl/workbook.xml": workbookXml(undefined, name),
+    [sheet]: sheetXml(`<row r="1"><c r="A1" t="str"><f>HYPERLINK(共有&amp;B1)</f><v>単価表</v></c></row>`),
+  });
+  expect(told(original)).toEqual(["\\\\SV01\\経理\\"]);
   const { bytes } = copyWithout(original, "hyperlinks");
   expect(formulaIn(bytes)).toBeUndefined();
   expect(whereReadable(bytes, "SV01")).toEqual([]);

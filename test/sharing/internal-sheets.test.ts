@@ -1,6 +1,6 @@
 import type { LooseFormula, StoredBook } from "../../src/sheets/stored-book";
 import { examine, restore } from "../../src/taskpane/sharing/files";
-import { internalSheets } from "../../src/taskpane/sharing/internal-sheets";
+import { internalInView } from "../../src/taskpane/sharing/internal-sheets";
 import { openOwnPackage } from "../../src/xlsx/read";
 import { readListing } from "../../src/xlsx/read/read-package";
 import { answer, lineKey, requestOf } from "../quotes/made";
@@ -8,7 +8,7 @@ import { packageFaults, whereReadable } from "../xlsx/sound-package";
 import { type Short, storedBook } from "./book";
 import { copyWithout, kindsFound } from "./copies";
 import { evidenceIn } from "./evidence-of";
-import { secrets } from "./hidden-sheet-book";
+import { hiddenSheetBook, secrets } from "./hidden-sheet-book";
 import {
   comparisonCells,
   comparisonInView,
@@ -20,7 +20,7 @@ import {
 } from "./internal-sheet-book";
 
 const found = (sheets: Parameters<typeof storedBook>[0], loose: readonly LooseFormula[] = []) =>
-  internalSheets(storedBook(sheets, { loose }));
+  internalInView(storedBook(sheets, { loose }));
 const sheetsIn = (bytes: Uint8Array): string[] =>
   readListing(openOwnPackage(bytes)).sheets.map(({ name, visibility }) => `${name} ${visibility}`);
 
@@ -31,13 +31,13 @@ describe.each(["ja", "en"] as const)("in %s, found whatever it is called by now"
     expect(found({ 業者: rest, 控: { B9: note }, 予算: { A1: "品名" } })).toEqual(["業者", "控"]);
   });
 
-  test("a vendor's reply that was copied in, and not the form as it was sent out", async () => {
+  test("a vendor's reply that was copied in, and a request, which has a vendor's name and code", async () => {
     const request = await requestOf({ language });
     const sent = await answer(request, []);
     const priced = await answer(request, [[lineKey(request, 3), "price", 1_001]]);
     const named = (name: string, { sheets }: StoredBook) => sheets.map((sheet) => ({ ...sheet, name }));
     const all = [...named("控", priced), ...named("依頼", sent)];
-    expect(internalSheets({ ...sent, sheets: all })).toEqual(["控"]);
+    expect(internalInView({ ...sent, sheets: all })).toEqual(["控", "依頼"]);
   });
 
   test("the comparison among the templates, by its note alone", () => {
@@ -55,9 +55,9 @@ describe.each(["ja", "en"] as const)("in %s, found whatever it is called by now"
 test("what only looks like them is left alone: names of sheets, headings with a mark, keys of rows", async () => {
   const line = (await vendorMark()).replace(/-V1$/, "-01");
   const others: Readonly<Record<string, Readonly<Record<string, Short>>>> = {
-    "見積比較 Q3F2A9C01B7": { A1: "見積", A2: line, A3: "業者には渡しません" },
+    "見積比較 Q3F2A9C01B7": { A1: "見積", A2: `No.${line}`, A3: "業者には渡しません" },
     制度入力シート: { A1: "■ 品目", B1: "server", A2: "cases" },
-    依頼: { A1: "REQ", C1: line.slice(0, 11), A2: `${line}-V1` },
+    依頼: { A1: "REQ", C1: line.slice(0, 11), A2: `${line}-V1`, A3: 480_000 },
   };
   expect(found(others)).toEqual([]);
 });
@@ -126,6 +126,20 @@ test("what other sheets took from it goes as well, and stays away when the copy 
   const back = restore(bytes);
   if (!back.ok || !back.value) throw new Error("not turned back");
   expect(openOwnPackage(back.value.bytes).text("xl/worksheets/sheet1.xml")).not.toContain("<f>");
+});
+
+test("hidden, it goes with the hidden sheets, and what other sheets took from it as well", async () => {
+  const file = openOwnPackage(await comparisonInView());
+  const listed = file.text("xl/workbook.xml").replace(`name="控え"`, `name="控え" state="hidden"`);
+  file.setText("xl/workbook.xml", listed);
+  const { treated } = copyWithout(file.bytes(), "hidden-sheets");
+  expect(treated.flatMap(({ sheet, where, fate }) => (sheet === "見積" ? [`${where} ${fate}`] : []))).toEqual(
+    ["B1 emptied", "C1 emptied", "D1 emptied"],
+  );
+  const unmarked = copyWithout(hiddenSheetBook(), "hidden-sheets").treated;
+  expect(
+    unmarked.flatMap(({ sheet, where, fate }) => (sheet === "見積" ? [`${where} ${fate}`] : [])),
+  ).toEqual(["B1 value", "C1 value", "D1 value"]);
 });
 
 test("where hidden sheets alone go it stays as it is, in view", async () => {

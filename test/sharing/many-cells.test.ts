@@ -57,7 +57,13 @@ test("each reader is told of the first cell that lies in one of its areas, and o
 
 const choices: CopyChoices = {
   ...{ form: "values", hidesMoney: true, emptiedSheets: new Set(["隠し"]) },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false, freezesLinks: false },
+  ...{
+    emptiesHiddenCells: false,
+    freezesOtherBooks: false,
+    freezesPivots: false,
+    freezesConnections: false,
+    freezesLinks: false,
+  },
 };
 const MANY = 5_000;
 const rows = Array.from({ length: MANY }, (_, index) => index + 1);

@@ -6,7 +6,13 @@ import { functions } from "./functions";
 
 const plain: CopyChoices = {
   ...{ form: "plain", hidesMoney: false, emptiedSheets: new Set() },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false, freezesLinks: false },
+  ...{
+    emptiesHiddenCells: false,
+    freezesOtherBooks: false,
+    freezesPivots: false,
+    freezesConnections: false,
+    freezesLinks: false,
+  },
 };
 const values: CopyChoices = { ...plain, form: "values" };
 

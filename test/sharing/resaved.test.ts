@@ -6,7 +6,13 @@ import { functions } from "./functions";
 
 const plain: CopyChoices = {
   ...{ form: "plain", hidesMoney: false, emptiedSheets: new Set() },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false, freezesLinks: false },
+  ...{
+    emptiesHiddenCells: false,
+    freezesOtherBooks: false,
+    freezesPivots: false,
+    freezesConnections: false,
+    freezesLinks: false,
+  },
 };
 const items = { D5: "レセコンの改修", E5: 150_000, D6: "モバイル端末", E6: 41_000 };
 

@@ -7,7 +7,13 @@ import { functions } from "./functions";
 
 const plain: CopyChoices = {
   ...{ form: "plain", hidesMoney: false, emptiedSheets: new Set() },
-  ...{ emptiesHiddenCells: false, freezesOtherBooks: false, freezesPivots: false, freezesConnections: false, freezesLinks: false },
+  ...{
+    emptiesHiddenCells: false,
+    freezesOtherBooks: false,
+    freezesPivots: false,
+    freezesConnections: false,
+    freezesLinks: false,
+  },
 };
 const name = (where: string, formula: string): LooseFormula => ({
   ...({ id: where, place: "name" } as const),

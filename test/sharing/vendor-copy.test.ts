@@ -139,6 +139,60 @@ describe("what is worked out from internal sheets", () => {
     expect(changes.cells.get("予算")?.get("B7")).toEqual({});
   });
 
+  test.each(["OFFSET(B9,0,0)", "SUM(B9:INDEX(B:B,9))", "SUM(B9:OFFSET(B9,0,0))", "1*全行"])(
+    "%s stays: it never leaves the sheets that it names",
+    (f) => {
+      const rows = { id: "r", place: "name" as const, where: "全行", formula: "名簿!$9:$9" };
+      const kept = storedBook({ ...sheets, 別: { A1: { f, v: 1 }, B9: 1 } }, { loose: [...loose, rows] });
+      const { changes } = planCopy(
+        kept,
+        { ...choices, internalSheets: new Set(["見積比較"]), emptiedSheets: new Set(["見積比較"]) },
+        functions,
+      );
+      expect(changes.cells.get("別")).toBeUndefined();
+    },
+  );
+
+  test.each(["OFFSET(見積比較!A1,8,3)", "SUM(見積比較!A1:INDEX(見積比較!D:D,9))", "SUM('予算:名簿'!D9)"])(
+    "%s goes",
+    (f) => {
+      const { changes } = copied({ internalSheets: new Set(["見積比較"]) }, { B7: { f, v: 480_000 } });
+      expect(changes.cells.get("予算")?.get("B7")).toEqual({});
+    },
+  );
+
+  test("goes by way of a hidden sheet, with its spill, and with a table's formula and a rule that reckon with it", () => {
+    const between = {
+      ...sheets,
+      名簿: { A1: { f: "見積比較!D9", v: 480_000 } },
+      別: { A1: { f: "名簿!A1*{1;2}", v: 480_000, fills: "A1:A2" }, A2: 960_000 },
+    };
+    const rules = [
+      {
+        id: "c",
+        place: "conditional-format" as const,
+        where: "B2:B9",
+        sheet: "別",
+        formula: "B2>見積比較!$D$9*1.1",
+      },
+      { id: "t", place: "table" as const, where: "表1", sheet: "別", formula: "見積比較!$D$9*1.15" },
+      { id: "k", place: "validation" as const, where: "B2", sheet: "別", formula: "名簿!$A$1:$A$3" },
+    ];
+    const { changes } = planCopy(
+      storedBook(between, { loose: rules }),
+      { ...choices, internalSheets: new Set(["見積比較"]) },
+      functions,
+    );
+    expect([...(changes.cells.get("別") ?? [])]).toEqual([
+      ["A1", {}],
+      ["A2", {}],
+    ]);
+    expect([...changes.loose]).toEqual([
+      ["c", "NA()"],
+      ["t", "NA()"],
+    ]);
+  });
+
   test("stays as a value where the sheets are only hidden ones", () => {
     const own = copied({}).changes.cells.get("予算");
     expect(own?.get("B1")).toEqual({ value: 528_000 });

@@ -27,7 +27,7 @@ class Gone {
   readonly #cells = new CellSet();
   readonly #whole: ReadonlySet<string>;
 
-  constructor(sheets: ReadonlySet<string> = new Set()) {
+  constructor(sheets: ReadonlySet<string>) {
     this.#whole = new Set([...sheets].map((sheet) => sheet.toLowerCase()));
   }
 
@@ -44,7 +44,7 @@ class Gone {
 
 /**
  * Empties what the reader is not to see. What is worked out from hidden money or from internal sheets goes as well, so
- * that nothing can be reckoned back; what is worked out from hidden sheets and rows stays as a value. Answers the list
+ * that nothing can be reckoned back; what is worked out from other hidden sheets and rows stays as a value. Answers the list
  * with all of it.
  */
 export function emptyHidden(
@@ -181,7 +181,7 @@ function moneyAndAfter(
   const watched = new WatchedCells<Reader>(book);
   for (const reader of waiting) for (const one of reader.reads.cells) watched.watch(one, reader);
   take(waiting.filter(({ reads }) => choices.hidesMoney && reads.named.some(showsMoney)));
-  const internal = new Gone(choices.internalSheets);
+  const internal = new Gone(choices.internalSheets ?? new Set());
   take(waiting.filter(({ reads }) => internal.isReadBy(reads)));
   // What cannot be seen is taken to be read as soon as anything is empty.
   if (emptied.length > 0) take(waiting.filter(({ reads }) => reads.isUnseen));

@@ -1,9 +1,10 @@
 import { tokens } from "../../excel/formula/tokens";
 import type { LooseFormula } from "../../sheets/stored-book";
 import { callsOurs } from "../formula/calls-of-ours";
+import { readsOf } from "../formula/references";
 import type { Resolver } from "../formula/resolver";
 import { converted } from "./convert-formula";
-import type { Treated } from "./copy-plan";
+import type { CopyChoices, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
 import { readsOutside } from "./outside";
 import type { Planning } from "./planning";
@@ -46,6 +47,8 @@ export function treatedLoose(
   if (place === "name" && namesTable(formula, resolver, choices.emptiedSheets))
     return { ...found, fate: "emptied", now: "#REF!" };
   if (readsOutside(formula, choices)) return { ...found, fate: "emptied", now: "#REF!" };
+  if (reckoning.has(place) && readsInternal(one, choices, resolver))
+    return { ...found, fate: "emptied", now: NO_MONEY };
   if (!callsOurs(formula)) {
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
     if (text !== formula) return { ...found, ...seeks, fate: "reference", now: text };
@@ -57,6 +60,22 @@ export function treatedLoose(
   const result = converted(text, { sheet, cell: onlyCell(one) }, plain);
   if ("not" in result) return { ...found, fate: "kept", not: result.not };
   return { ...found, fate: "plain", now: result.formula };
+}
+
+/** Where figures of an internal sheet may be reckoned with, and others stand beside them: no charts, which show cells. */
+const reckoning: ReadonlySet<LooseFormula["place"]> = new Set(["conditional-format", "validation", "table"]);
+
+/** Whether a formula itself, by no name, reads an internal sheet. */
+function readsInternal(
+  one: LooseFormula,
+  { internalSheets = new Set() }: CopyChoices,
+  resolver: Resolver,
+): boolean {
+  if (internalSheets.size === 0) return false;
+  const { cells, named } = readsOf(one.formula, { sheet: one.sheet, cell: onlyCell(one) }, resolver);
+  const names = new Set([...internalSheets].map((sheet) => sheet.toLowerCase()));
+  // What a name stands for stays with the name, which is listed.
+  return named.length === 0 && cells.some(({ sheet }) => names.has(sheet.toLowerCase()));
 }
 
 const namesTable = (formula: string, resolver: Resolver, sheets: ReadonlySet<string>): boolean =>

@@ -7,13 +7,13 @@ import { renameSheets } from "../../xlsx/patch/rename-sheets";
 import { hasMacros, macroSheetsOf } from "../../xlsx/privacy/facts";
 import { readListing, readPackage } from "../../xlsx/read/read-package";
 import { ownLimits } from "../../xlsx/zip/limits";
-import { internalSheets } from "./internal-sheets";
+import { internalInView, internalSheets } from "./internal-sheets";
 
 /** Sheets of which a copy has nothing but the places. */
 export interface EmptiedSheets {
   /** As the file names them now. */
   readonly names: ReadonlySet<string>;
-  /** Those of them that are for the house alone. */
+  /** Those of them that are for the house alone, whether they were in view or hidden. */
   readonly internal: ReadonlySet<string>;
   /** A list of formulas under the names that people know. */
   readonly asKnown: (treated: readonly Treated[]) => readonly Treated[];
@@ -29,9 +29,13 @@ export function hideEmptied(file: Package, removes: ReadonlySet<FindingKind>): E
   const hidden = [...sheets, ...others].filter(
     ({ visibility }) => removes.has("hidden-sheets") && visibility !== "visible",
   );
-  const internal = removes.has("internal-sheets") ? internalSheets(readPackage(file, ownLimits)) : [];
-  const known = new Set([...hidden.map(({ name }) => name), ...internal]);
-  hideSheets(file, new Set(internal));
+  const asksInView = removes.has("internal-sheets");
+  const book = asksInView || hidden.length > 0 ? readPackage(file, ownLimits) : undefined;
+  const ours = book && internalSheets(book);
+  const inView = ours && asksInView ? internalInView(book, ours) : [];
+  const known = new Set([...hidden.map(({ name }) => name), ...inView]);
+  const internal = (ours?.telling ?? []).flatMap(({ name }) => (known.has(name) ? [name] : []));
+  hideSheets(file, new Set(inView));
   const callsByName = macroSheetsOf(file).length > 0 || (hasMacros(file) && !removes.has("macros"));
   if (callsByName) return { names: known, internal: new Set(internal), asKnown: (treated) => treated };
   const names = neutralNames(order, known);

@@ -38,7 +38,7 @@ import { readListing, readPackage } from "../../xlsx/read/read-package";
 import { type FileOutcome, guarded } from "../../xlsx/refusal";
 import { ownLimits } from "../../xlsx/zip/limits";
 import { type EmptiedSheets, hideEmptied } from "./emptied-sheets";
-import { internalSheets } from "./internal-sheets";
+import { internalInView } from "./internal-sheets";
 
 /** A workbook looked through before it is shared. */
 export interface Examination {
@@ -82,7 +82,7 @@ export const examine = (bytes: Uint8Array): FileOutcome<Examination> =>
     const book = readPackage(file, ownLimits);
     const cells = book.sheets.flatMap((sheet) => [...sheet.cells.values()]);
     return {
-      findings: findings(book, readFacts(file, readListing(file).sheets), internalSheets(book)),
+      findings: findings(book, readFacts(file, readListing(file).sheets), internalInView(book)),
       formulas: cells.filter(({ formula }) => formula !== undefined && callsOurs(formula)).length,
       isCopy: customXmlText(file, originalsNamespace) !== undefined,
     };

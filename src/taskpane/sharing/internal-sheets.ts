@@ -16,39 +16,49 @@ const entryTables: Readonly<Record<TableId, true>> = {
 /** How the notes of our comparisons begin; notes put together from it would weigh 1 KB more where they are drawn. */
 const noteStart = /^(?:社内検討用です。|For internal use: )/;
 
+/** Sheets of ours that are for the house alone, hidden ones as well. */
+export interface InternalSheets {
+  /** They hold prices or caps: so does what other sheets work out from them. */
+  readonly telling: readonly StoredSheet[];
+  /** What the entry form's drop-downs choose from, words alone. */
+  readonly choices: readonly StoredSheet[];
+}
+
 /**
- * Visible sheets of ours that are for the house alone, whatever they are called by now: comparisons of quotes and
- * replies copied into the workbook, which hold vendors' prices, and the entry form, which holds caps, with its choices.
- * Their figures are typed, so that no formula tells of them.
+ * Finds them whatever they are called by now: comparisons of quotes, requests and replies copied into the workbook,
+ * which tell of vendors and their prices, and the entry form, which holds caps. Their figures are typed, so that no
+ * formula tells of them.
  */
-export function internalSheets(book: StoredBook): readonly string[] {
+export function internalSheets(book: StoredBook): InternalSheets {
   const forms = new Set(book.sheets.flatMap((sheet) => (isEntryForm(sheet) ? [sheet.name] : [])));
   const choices = forms.size > 0 ? choicesOf(book, forms) : forms;
-  return book.sheets.flatMap((sheet) => {
-    const { name, visibility } = sheet;
-    const isInternal = forms.has(name) || choices.has(name) || isComparison(sheet) || isReply(sheet);
-    return isInternal && visibility === "visible" ? [name] : [];
-  });
+  const telling = book.sheets.filter((sheet) => forms.has(sheet.name) || tellsOfQuotes(sheet));
+  return {
+    telling,
+    choices: book.sheets.filter((sheet) => choices.has(sheet.name) && !telling.includes(sheet)),
+  };
 }
 
-/** By the marks of vendors' columns; a template's comparison has none, and its note says what it is. */
-const isComparison = ({ cells }: StoredSheet): boolean =>
-  [...cells.values()].some(
-    ({ value }) => typeof value === "string" && (isVendorMark(value) || noteStart.test(value)),
+/** The names of those in view, in their order; hidden ones are told and taken out with all hidden sheets. */
+export function internalInView(
+  book: StoredBook,
+  { telling, choices } = internalSheets(book),
+): readonly string[] {
+  const all = new Set([...telling, ...choices]);
+  return book.sheets.flatMap((sheet) =>
+    all.has(sheet) && sheet.visibility === "visible" ? [sheet.name] : [],
   );
-
-/** By a line with a price: the form as it is sent out has two numbers in a line, its quantity and its rate of tax. */
-function isReply({ cells }: StoredSheet): boolean {
-  const lines = new Set<number>();
-  for (const { cell, value } of cells.values())
-    if (typeof value === "string" && isLineKey(value)) lines.add(cellPlace(cell).row);
-  const numbers = new Map<number, number>();
-  for (const { cell, value } of lines.size > 0 ? cells.values() : []) {
-    const { row } = cellPlace(cell);
-    if (typeof value === "number" && lines.has(row)) numbers.set(row, (numbers.get(row) ?? 0) + 1);
-  }
-  return [...numbers.values()].some((count) => count > 2);
 }
+
+/**
+ * By the keys of lines, which forms and comparisons have, and the marks of vendors' columns; a template's comparison has
+ * neither, and its note says what it is.
+ */
+const tellsOfQuotes = ({ cells }: StoredSheet): boolean =>
+  [...cells.values()].some(
+    ({ value }) =>
+      typeof value === "string" && (isLineKey(value) || isVendorMark(value) || noteStart.test(value)),
+  );
 
 const isEntryForm = ({ cells }: StoredSheet): boolean =>
   [...cells.values()].some(({ cell, value }) => {

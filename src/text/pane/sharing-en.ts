@@ -13,9 +13,10 @@ export const sharingEn = {
   sharingFindMoney:
     "Cells, names, formats and the like with grants, caps or own contributions (cells worked out from them are emptied too)",
   sharingFindComments: "Comments and notes",
-  sharingFindHiddenSheets: "Hidden sheets (emptied, and named Sheet1 and the like)",
+  sharingFindHiddenSheets:
+    "Hidden sheets (emptied, and named Sheet1 and the like; of internal ones, cells worked out from them too)",
   sharingFindInternalSheets:
-    "Internal sheets, such as quote comparisons, replies and the entry form (emptied with what is worked out from them, named Sheet1 and the like, and hidden)",
+    "Internal sheets, such as quote comparisons, replies and the entry form (emptied, as are cells worked out from them; named Sheet1 and the like, and hidden)",
   sharingFindSheetNames:
     "Names of hidden and internal sheets (macros call them by name, so they stay in a copy with macros)",
   sharingFindHiddenNames:
@@ -27,7 +28,8 @@ export const sharingEn = {
   sharingFindCustomXml: "Data kept in the workbook (facilities and the like)",
   sharingFindProperties: "Document properties (author, company, sensitivity label and the like)",
   sharingFindExternalLinks: "Links to other workbooks (turned into values)",
-  sharingFindHyperlinks: "Hyperlinks to files, own servers, mail and telephones (the text stays)",
+  sharingFindHyperlinks:
+    "Hyperlinks to files, own servers, mail and telephones (the text stays; HYPERLINK functions become values)",
   sharingFindHeaders: "Headers and footers (with words, file names or pictures)",
   sharingHeaderPath: "[folder]",
   sharingHeaderFile: "[file name]",

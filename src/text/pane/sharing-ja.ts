@@ -13,7 +13,8 @@ export const sharingJa = {
   sharingFindMoney:
     "補助額・上限額・自己負担額のセル・名前・書式など（これらから計算したセルも空欄にします）",
   sharingFindComments: "コメント・メモ",
-  sharingFindHiddenSheets: "非表示のシート（中身を空にし、名前を「Sheet1」などに変えます）",
+  sharingFindHiddenSheets:
+    "非表示のシート（中身を空にし、名前を「Sheet1」などに変えます。社内用なら、これらから計算したセルも空欄にします）",
   sharingFindInternalSheets:
     "社内用のシート（見積比較・業者の返信・制度入力シートなど。これらから計算したセルとともに空にし、「Sheet1」などの名前で非表示にします）",
   sharingFindSheetNames:
@@ -27,7 +28,8 @@ export const sharingJa = {
   sharingFindCustomXml: "ブックに保存されたデータ（登録した施設など）",
   sharingFindProperties: "文書のプロパティ（作成者・会社名・秘密度ラベルなど）",
   sharingFindExternalLinks: "ほかのブックへのリンク（値にします）",
-  sharingFindHyperlinks: "ファイル・社内サーバー・メール・電話へのハイパーリンク（文字は残ります）",
+  sharingFindHyperlinks:
+    "ファイル・社内サーバー・メール・電話へのハイパーリンク（文字は残ります。HYPERLINK関数は値にします）",
   sharingFindHeaders: "ヘッダー・フッター（文字・ファイル名・画像のあるもの）",
   sharingHeaderPath: "［保存場所］",
   sharingHeaderFile: "［ファイル名］",

@@ -104,7 +104,10 @@ export const shownText = (pane: Frame): Promise<string> =>
 
 /** Waits until the pane shows a text, whatever line breaks are in it. */
 export const waitForText = (pane: Frame, text: string): Promise<unknown> =>
-  pane.waitForFunction((wanted) => document.body.innerText.replace(/\s+/gu, " ").includes(wanted), text);
+  pane.waitForFunction(
+    (wanted) => document.body.innerText.replace(/\s+/gu, " ").includes(wanted),
+    text.replace(/\s+/gu, " "),
+  );
 
 /**
  * Loads the add-in anew beside the same workbook. Once it answers, the former document is gone and the new
