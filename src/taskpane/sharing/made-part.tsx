@@ -84,8 +84,9 @@ function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Elem
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, index) => (
+        // Two rules on the same cells are told alike.
+        <li key={index}>{line}</li>
       ))}
     </ul>
   );
