@@ -11,7 +11,7 @@ export interface Area {
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
-/** Reads B5, $B$5:C7, B:B or 5:7; undefined for anything else. */
+/** Reads B5, $B$5:C7, B:B or 5:7; undefined for anything else, and beyond the last row and column. */
 export function readArea(text: string): Area | undefined {
   const [first = "", last = first, more] = text.replaceAll("$", "").toUpperCase().split(":");
   const [a, b] = [corner(first), corner(last)];
@@ -29,10 +29,10 @@ export function readArea(text: string): Area | undefined {
 function corner(text: string): { row: number | undefined; column: number | undefined } | undefined {
   const [, letters = "", digits = ""] = /^([A-Z]{0,3})([1-9]\d{0,6})?$/.exec(text) ?? [];
   if (letters + digits === "") return undefined;
-  return {
-    row: digits === "" ? undefined : Number(digits) - 1,
-    column: letters === "" ? undefined : columnNumber(letters),
-  };
+  const row = digits === "" ? undefined : Number(digits) - 1;
+  const column = letters === "" ? undefined : columnNumber(letters);
+  // Beyond the sheet it is a name, as YEN2026.
+  return (row ?? 0) > LAST_ROW || (column ?? 0) > LAST_COLUMN ? undefined : { row, column };
 }
 
 export const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;

@@ -6,7 +6,8 @@ import { copyWithout } from "./copies";
 
 // Links that formulas make: HYPERLINK(address, text).
 
-const xmlText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+const xmlText = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 const sheet = "xl/worksheets/sheet1.xml";
 const book = (formula: string): Uint8Array =>
   bookOf({
@@ -28,7 +29,6 @@ test.each([
     `mailto:tanaka@example.jp?subject="見積"`,
   ],
   [`hyperlink("http://intra/"&B1)`, "http://intra/"],
-  [`HYPERLINK(B1&"/経理",1)`, "/経理"],
   [`HYPERLINK("tel:"&"092-000-0000")`, "tel:092-000-0000"],
   [`HYPERLINK(CONCATENATE("http://intra/",B1))`, "http://intra/"],
   [`HYPERLINK(IF(B1="済","#予算!A1","C:\\単価.xlsx"))`, "C:\\単価.xlsx"],
@@ -37,6 +37,7 @@ test.each([
   [`HYPERLINK("https://www.mhlw.go.jp@sv01/")`, "https://www.mhlw.go.jp@sv01/"],
   [`_xlfn.IMAGE("https://intra/logo.png")`, "https://intra/logo.png"],
   [`WEBSERVICE("http://intra/rate")`, "http://intra/rate"],
+  [`_xlfn.FILTERXML(_xlfn.WEBSERVICE("http://sv01/rate"),"//r")`, "http://sv01/rate"],
   [String.raw`_xlfn.LET(_xlpm.u,"\\SV01\経理",HYPERLINK(_xlpm.u))`, String.raw`\\SV01\経理`],
 ])("%s tells an address of the house, and becomes a value where that is chosen", (formula, address) => {
   const original = book(formula);
@@ -64,6 +65,14 @@ test.each([
   `HYPERLINK(SUBSTITUTE(B1," ","%20"))`,
   `HYPERLINK(IF(B1="",B2,"https://www.mhlw.go.jp/"))`,
   `HYPERLINK(B1&".pdf")`,
+  `HYPERLINK(B1&"/経理",1)`,
+  `HYPERLINK(IF(B1="済/未","#予算!A1","#名簿!A1"))`,
+  `HYPERLINK("["&MID(CELL("filename",B1),1,9)&"]予算!A1","x")`,
+  `HYPERLINK(IF(B1<>"","https://www.mhlw.go.jp/"&B1&"/index.html",""))`,
+  `HYPERLINK("https://"&"www.mhlw.go.jp/")`,
+  `HYPERLINK(TEXT(B1,"yyyy/mm/dd"))`,
+  String.raw`HYPERLINK(SUBSTITUTE(B1,"\","/"))`,
+  String.raw`TEXT(B1,"\\0.0\0")`,
   `HYPERLINK("https://"&B1)`,
   String.raw`TEXT(B1,"\\#,##0;\-#,##0")`,
   `"Tel: "&B1`,

@@ -48,6 +48,10 @@ describe("a vendor's copy", () => {
     name("上限の倍", "予算!$D$1*2"),
     name("その和", "上限の倍+1"),
     name("補助", '_xldudf_SUBSIDY_AMOUNT("9①","病院",予算!$B$5,150)'),
+    name("YEN2026", "予算!$D$1"),
+    name("YEN2027", "予算!$D$2"),
+    name("自", "!$D$1"),
+    name("列の和", "SUM(予算:別!$D$1)"),
     name("事業費", "予算!$B$5*2"),
     name("輪", "輪+1"),
   ];
@@ -65,6 +69,8 @@ describe("a vendor's copy", () => {
     ...["上限の倍", "上限の倍+0", "SUM(上限,1)", "その和", "補助+1", "ROUND(予算!補助,0)"],
     ...["SUM(表1[補助])", "SUM(表1[[#Data],[補助]])", "SUM(表1[])", "SUM(表1[[費用]:[補助]])", "SUM(表1)"],
     ...["SUM(表1[#All])", "SUM(表1[補助]:表1[費用])", "SUM('予算:別'!D1)", "表1[[#This Row],[補助]]"],
+    ...["SUM(予算:別!D1)", "SUM(予算:別!$D$1:$D$2)", "YEN2026", "SUM(YEN2026:YEN2027)", "自"],
+    ...["SUM(C1:C1:E5)", 'EVALUATE("予算!D1")', "列の和"],
     ...['INDIRECT("D"&1)', "OFFSET(B5,-4,2)", "SUM(B5:OFFSET(B5,0,2))", "_xlfn.ANCHORARRAY(D1)"],
   ])("shows nothing of %s", (formula) => {
     expect(hidden(formula)).toEqual({});
@@ -153,13 +159,16 @@ describe("what is worked out from internal sheets", () => {
     },
   );
 
-  test.each(["OFFSET(見積比較!A1,8,3)", "SUM(見積比較!A1:INDEX(見積比較!D:D,9))", "SUM('予算:名簿'!D9)"])(
-    "%s goes",
-    (f) => {
-      const { changes } = copied({ internalSheets: new Set(["見積比較"]) }, { B7: { f, v: 480_000 } });
-      expect(changes.cells.get("予算")?.get("B7")).toEqual({});
-    },
-  );
+  test.each([
+    "OFFSET(見積比較!A1,8,3)",
+    "SUM(見積比較!A1:INDEX(見積比較!D:D,9))",
+    "SUM('予算:名簿'!D9)",
+    "SUM(見積比較:名簿!D9)",
+    ...["見積・甲!D9", "①見積!D9", "見積（案）!D9", "'無い'!D9"],
+  ])("%s goes", (f) => {
+    const { changes } = copied({ internalSheets: new Set(["見積比較"]) }, { B7: { f, v: 480_000 } });
+    expect(changes.cells.get("予算")?.get("B7")).toEqual({});
+  });
 
   test("goes by way of a hidden sheet, with its spill, and with a table's formula and a rule that reckon with it", () => {
     const between = {
@@ -175,6 +184,15 @@ describe("what is worked out from internal sheets", () => {
         sheet: "別",
         formula: "B2>見積比較!$D$9*1.1",
       },
+      ...[
+        ["n", "C2>見積比較!$D$9*係数*1.137"],
+        ["s", "C2>SUM(見積比較:名簿!$D$9)*1.137"],
+        ["i", 'C2>INDIRECT("見積比較!D9")*1.137'],
+      ].map(([id = "", formula = ""]) => ({
+        ...{ id, place: "conditional-format" as const, where: "C2", sheet: "別", formula },
+      })),
+      { id: "j", place: "validation" as const, where: "C5", sheet: "別", formula: "INDIRECT($C$9)" },
+      { id: "係数", place: "name" as const, where: "係数", formula: "1.1" },
       { id: "t", place: "table" as const, where: "表1", sheet: "別", formula: "見積比較!$D$9*1.15" },
       { id: "k", place: "validation" as const, where: "B2", sheet: "別", formula: "名簿!$A$1:$A$3" },
     ];
@@ -189,6 +207,9 @@ describe("what is worked out from internal sheets", () => {
     ]);
     expect([...changes.loose]).toEqual([
       ["c", "NA()"],
+      ["n", "NA()"],
+      ["s", "NA()"],
+      ["i", "NA()"],
       ["t", "NA()"],
     ]);
   });

@@ -1,8 +1,8 @@
 import { tokens } from "../../excel/formula/tokens";
-import type { LooseFormula } from "../../sheets/stored-book";
+import type { LooseFormula, StoredBook } from "../../sheets/stored-book";
 import { callsOurs } from "../formula/calls-of-ours";
 import { readsOf } from "../formula/references";
-import type { Resolver } from "../formula/resolver";
+import { Resolver } from "../formula/resolver";
 import { converted } from "./convert-formula";
 import type { CopyChoices, Treated } from "./copy-plan";
 import { showsMoney } from "./money-cells";
@@ -35,7 +35,14 @@ export function looseCopies(planning: Planning): LooseCopies {
 
 /** What becomes of one; undefined where it stays as it is and needs no word. */
 export function treatedLoose(
-  { spills, choices, plain, resolver, stuck }: Omit<Planning, "stuck" | "stuckCells"> & Partial<Planning>,
+  {
+    book,
+    spills,
+    choices,
+    plain,
+    resolver,
+    stuck,
+  }: Omit<Planning, "stuck" | "stuckCells"> & Partial<Planning>,
   one: LooseFormula,
 ): Treated | undefined {
   const { place, where, sheet, formula } = one;
@@ -47,7 +54,7 @@ export function treatedLoose(
   if (place === "name" && namesTable(formula, resolver, choices.emptiedSheets))
     return { ...found, fate: "emptied", now: "#REF!" };
   if (readsOutside(formula, choices)) return { ...found, fate: "emptied", now: "#REF!" };
-  if (reckoning.has(place) && readsInternal(one, choices, resolver))
+  if (reckoning.has(place) && readsInternal(one, choices, book))
     return { ...found, fate: "emptied", now: NO_MONEY };
   if (!callsOurs(formula)) {
     const seeks = seeksSpill(text, spills) && { not: { why: "spill-reference" as const } };
@@ -69,13 +76,17 @@ const reckoning: ReadonlySet<LooseFormula["place"]> = new Set(["conditional-form
 function readsInternal(
   one: LooseFormula,
   { internalSheets = new Set() }: CopyChoices,
-  resolver: Resolver,
+  book: StoredBook,
 ): boolean {
   if (internalSheets.size === 0) return false;
-  const { cells, named } = readsOf(one.formula, { sheet: one.sheet, cell: onlyCell(one) }, resolver);
-  const names = new Set([...internalSheets].map((sheet) => sheet.toLowerCase()));
   // What a name stands for stays with the name, which is listed.
-  return named.length === 0 && cells.some(({ sheet }) => names.has(sheet.toLowerCase()));
+  const byItself = new Resolver({ ...book, loose: [] });
+  const { cells, isUnseen } = readsOf(one.formula, { sheet: one.sheet, cell: onlyCell(one) }, byItself);
+  const names = new Set([...internalSheets].map((sheet) => sheet.toLowerCase()));
+  // Lists to choose from are often found by INDIRECT, and reckon with nothing.
+  return (
+    (isUnseen && one.place !== "validation") || cells.some(({ sheet }) => names.has(sheet.toLowerCase()))
+  );
 }
 
 const namesTable = (formula: string, resolver: Resolver, sheets: ReadonlySet<string>): boolean =>

@@ -19,7 +19,7 @@ export interface Reads {
 }
 
 /** Answers cells of any sheet, by a text. */
-const seeking = /^INDIRECT$/i;
+const seeking = /^(?:INDIRECT|EVALUATE)$/i;
 /** Answers other cells of the sheet on which its first argument lies. */
 const moving = /^OFFSET$/i;
 const wholeSheet: Area = { top: 0, left: 0, bottom: 2 ** 20 - 1, right: 2 ** 14 - 1 };
@@ -34,8 +34,9 @@ export function readsOf(formula: string, standing: Standing, resolver: Resolver)
   scan.formula(formula, standing);
   const { cells, isMoving } = scan;
   const isUnseen = scan.isUnseen || (isMoving && cells.length === 0);
-  const read = isMoving ? cells.map(({ sheet }) => ({ sheet, area: wholeSheet })) : cells;
-  return { cells: read, named: [...scan.named], isUnseen };
+  const sheets = new Set(isMoving ? cells.map(({ sheet }) => sheet) : []);
+  const read = [...sheets].map((sheet) => ({ sheet, area: wholeSheet }));
+  return { cells: isMoving ? read : cells, named: [...scan.named], isUnseen };
 }
 
 class ReadsScan {
@@ -62,12 +63,18 @@ class ReadsScan {
       else if (this.resolver.meaning(text, at).kind === "cells" || readArgument(text).kind === "cells") {
         this.#reference(text, at);
         index += 2;
-      } else {
-        // A corner that is worked out, or has a name of its own: both corners lie on one sheet.
-        this.isMoving = true;
-        this.#reference(source.slice(token.from, token.to), at);
-      }
+        // An area of three corners is more than the first two say.
+        if (isColon(index + 1)) this.isMoving = true;
+      } else this.#corner(source.slice(token.from, token.to), source.slice(last.from, last.to), at);
     }
+  }
+
+  /** A corner of an area that is worked out, or that has a name: both corners lie on one sheet. */
+  #corner(first: string, last: string, at: Standing): void {
+    // From sheet to sheet, as files have it where neither name needs quotes: 見積:名簿!B1.
+    if (!first.includes("!") && last.includes("!")) this.isUnseen = true;
+    this.isMoving = true;
+    this.#reference(first, at);
   }
 
   /** A function of the workbook's own is a name that stands for a LAMBDA. */
@@ -86,8 +93,18 @@ class ReadsScan {
     const table = other === undefined ? this.resolver.table(text) : undefined;
     if (table) this.cells.push(table);
     if (acrossSheets.test(text)) this.isUnseen = true;
-    if (at.cell === undefined) this.#relative(readArgument(text), at);
+    // !B2 in a name is a cell of the sheet that asks.
+    const argument = readArgument(text.replace(/^!/, ""));
+    if (at.cell === undefined) this.#relative(argument, at);
+    if (other === undefined && !table && this.#isOfNoSheet(text, argument)) this.isUnseen = true;
     this.#name(other, at);
+  }
+
+  /** A sheet whose name a program has left without its quotes, as ①見積!B1, is read in pieces: it may be any. */
+  #isOfNoSheet(text: string, argument: Argument): boolean {
+    if (!text.includes("!") || text.endsWith("#REF!") || readsOtherBook(text)) return false;
+    if (argument.kind !== "cells") return true;
+    return argument.sheet !== undefined && !this.resolver.sheet(argument.sheet);
   }
 
   /** What is relative in a name means another cell for each that asks. */

@@ -3,12 +3,12 @@ import { tokens } from "../../excel/formula/tokens";
 import { isPublicAddress } from "../../sheets/public-address";
 
 /** Functions whose first argument is an address. */
-const going = /^(?:HYPERLINK|WEBSERVICE|(?:_xlfn\.)?IMAGE)$/i;
-/** Texts that are an address wherever they stand: a server's folder, a file, mail. */
-const wherever = /^(?:\\\\[\p{L}\p{N}._$-]+\\[^\\]|file:\/\/|mailto:\S)/iu;
-/** Signs without which a text among others is no address: a word that is looked up, an ending. */
-const ofAddresses = /[\\/:@]/;
-const bareScheme = /^https?:\/*$/i;
+const going = /^(?:HYPERLINK|(?:_xlfn\.)?(?:WEBSERVICE|IMAGE))$/i;
+/** Texts that are an address wherever they stand: a server's folder, a file, mail. Formats have yen signs like it. */
+const wherever = /^(?:\\\\(?=[^\\]*\p{L})[\p{L}\p{N}][\p{L}\p{N}._$-]+\\[^\\]|file:\/\/|mailto:\S)/iu;
+/** How an address begins; a text without it is a word that is looked up, an ending, a format. */
+const beginning = /^(?:\\\\|[a-z]:[\\/]|[a-z]+:\/\/|(?:mailto|tel|file):)/i;
+const bareScheme = /^[a-z]+:\/+$/i;
 
 /**
  * Addresses in a formula that tell of files, servers, mail and telephones, each once, also where only their beginning
@@ -28,15 +28,20 @@ export function toldAddresses(formula: string): readonly string[] {
   return [...new Set([...gone, ...rest])];
 }
 
-/** One that begins with a text is all of its texts; of one that is worked out, texts that look like addresses. */
+/** One that begins with a text is all of its texts; of one that is worked out, texts that begin as addresses do. */
 function addressesIn(argument: string): readonly string[] {
   const [first = "", ...others] = texts(argument);
-  if (argument.startsWith('"'))
-    return isPublicAddress(first) ? [] : [[first, ...others].join("")].filter(tells);
-  return [first, ...others].filter((text) => ofAddresses.test(text) && !isPublicAddress(text) && tells(text));
+  const whole = [first, ...others].join("");
+  const told = argument.startsWith('"')
+    ? isPublicAddress(first) || isInBook.test(first)
+      ? []
+      : [whole]
+    : [first, ...others].filter((text) => beginning.test(text));
+  return told.filter((text) => text !== "" && !bareScheme.test(text) && !isPublicAddress(text));
 }
 
-const tells = (address: string): boolean => address !== "" && !bareScheme.test(address);
+/** "["&MID(CELL("filename",A1),…)&"]予算!A1": a place in the workbook, whatever that is called. */
+const isInBook = /^\[?$/;
 
 const texts = (formula: string): readonly string[] =>
   tokens(formula).flatMap(({ kind, from, to }) =>
