@@ -93,14 +93,16 @@ class ReadsScan {
     const table = other === undefined ? this.resolver.table(text) : undefined;
     if (table) this.cells.push(table);
     if (acrossSheets.test(text)) this.isUnseen = true;
-    // !B2 in a name is a cell of the sheet that asks.
-    const argument = readArgument(text.replace(/^!/, ""));
+    const argument = readArgument(text);
     if (at.cell === undefined) this.#relative(argument, at);
     if (other === undefined && !table && this.#isOfNoSheet(text, argument)) this.isUnseen = true;
     this.#name(other, at);
   }
 
-  /** A sheet whose name a program has left without its quotes, as ①見積!B1, is read in pieces: it may be any. */
+  /**
+   * A sheet whose name a program has left without its quotes, as ①見積!B1, is read in pieces: it may be any. !B2 in a
+   * name is of whatever sheet asks.
+   */
   #isOfNoSheet(text: string, argument: Argument): boolean {
     if (!text.includes("!") || text.endsWith("#REF!") || readsOtherBook(text)) return false;
     if (argument.kind !== "cells") return true;
