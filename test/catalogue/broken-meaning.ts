@@ -54,6 +54,35 @@ export const brokenMeaning: readonly Broken[] = [
     /a rule, class, window or relation reads/,
   ],
   [
+    "a unit for rounding of nothing",
+    set(["stated", "applicationUnit", "n"], 0),
+    "stated.applicationUnit.n",
+    '"n": 0',
+    /at least 1 \(a unit for rounding\)/,
+  ],
+  [
+    "more coupons than can be reckoned one by one",
+    set(["programmes", 7, "cases", 0, "stated", "coupons", "n"], 1_001),
+    "programmes[7].cases[0].stated.coupons.n",
+    '"n": 1001',
+    /at most 1000/,
+  ],
+  [
+    "a top-up on itself",
+    set(["relations", 0], {
+      ...{ id: "itself", rel: "topsUp", a: "electronic-prescription-fukuoka" },
+      ...{
+        on: "electronic-prescription-fukuoka",
+
+        text: { ja: "x", en: "x" },
+        why: { quote: "x" },
+      },
+    }),
+    "relations[0].on",
+    '"on": "electronic-prescription-fukuoka"',
+    /another programme/,
+  ],
+  [
     "a figure stated twice",
     set([...first, "stated", "applicationUnit"], { unit: "yen", n: 1000, why: { quote: "x" } }),
     "programmes[0].cases[0].stated.applicationUnit",

@@ -47,7 +47,7 @@ export const brokenShape: readonly Broken[] = [
     set([...cap, "n"], -1),
     "programmes[0].cases[0].stated.grantCap.n",
     '"n": -1',
-    /at least 0/,
+    /at least 0$/,
   ],
   [
     "a rate above one",
@@ -55,6 +55,13 @@ export const brokenShape: readonly Broken[] = [
     "programmes[0].cases[0].stated.rate.n",
     '"n": 3',
     /at most 1/,
+  ],
+  [
+    "a cap beyond any grant",
+    set([...cap, "n"], 10_000_000_001),
+    "programmes[0].cases[0].stated.grantCap.n",
+    '"n": 10000000001',
+    /up to 1e10/,
   ],
   [
     "a cap with a denominator",

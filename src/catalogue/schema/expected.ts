@@ -52,7 +52,9 @@ export function expectedMessage(issue: z.core.$ZodRawIssue): string {
       return message(`次のどれか：${options}`, `one of ${options}`);
     }
     case "too_small":
-      return message(`${issue.minimum} 以上（空は不可）`, `at least ${issue.minimum} (not empty)`);
+      return issue.origin === "number" || issue.origin === "int"
+        ? message(`${issue.minimum} 以上`, `at least ${issue.minimum}`)
+        : message(`${issue.minimum} 以上（空は不可）`, `at least ${issue.minimum} (not empty)`);
     case "too_big":
       return message(`${issue.maximum} 以下`, `at most ${issue.maximum}`);
     case "not_multiple_of":

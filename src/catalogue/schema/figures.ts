@@ -10,9 +10,13 @@ export const why = z.union([
   z.strictObject({ outside: words, address, seen: isoDate, confidence }),
 ]);
 
-/** Largest figure: the largest cost that the functions take. */
-const LARGEST = 1_000_000_000_000;
-const whole = z.int().min(0).max(LARGEST);
+/** Largest figure of each kind: no grant comes near it, and what is reckoned from such figures stays exact. */
+const LARGEST = { yen: 10_000_000_000, ratio: 10_000, count: 1_000_000 } as const;
+const whole = z.int().min(0);
+const tooLarge = message(
+  "金額は100億まで、数は100万まで、率の分子は1万まで",
+  "an amount up to 1e10, a count up to 1e6, a numerator up to 10,000",
+);
 
 const figure = z
   .strictObject({
@@ -29,6 +33,14 @@ const figure = z
   .refine(({ unit, n, d = 1 }) => unit !== "ratio" || (n > 0 && n <= d), {
     path: ["n"],
     error: message("0より大きく1以下の補助率（n ≤ d）", "a rate above 0 and at most 1 (n ≤ d)"),
+  })
+  .refine(({ unit, n }) => n <= LARGEST[unit], {
+    path: ["n"],
+    error: tooLarge,
+  })
+  .refine(({ unit, most = 0 }) => most <= LARGEST[unit], {
+    path: ["most"],
+    error: tooLarge,
   })
   .refine(({ n, most = n }) => most >= n, {
     path: ["most"],

@@ -51,12 +51,16 @@ function misprints(stated: Readonly<Record<string, Stated>>): Words[] {
 /** （木）, （木曜日）, （木・祝）. */
 const weekdayIn = /[（(]([日月火水木金土])(?:曜日?)?(?:[・･、,]?(?:祝日?|休日?|振休|振替休日))?[）)]/u;
 
-/** The days that a text names with their year: 令和８年１月15日 or 2026年1月15日; one that does not exist is undefined. */
-function daysIn(text: string): (DayNumber | undefined)[] {
-  const dates = text.normalize("NFKC").matchAll(/(\D{2})?(元|\d+)年(\d+)月(\d+)日/gu);
+/** The days that a text names with their year: 令和８年１月15日, R8.1.15, 2026年1月15日, 2026/1/15; undefined for none. */
+export function daysIn(text: string): (DayNumber | undefined)[] {
+  const plain = text
+    .normalize("NFKC")
+    .replace(/\b(\d{4}|[HR]\d{1,2})([./-])(\d{1,2})\2(\d{1,2})\b/gu, "$1年$3月$4日");
+  const dates = plain.matchAll(/(\D{2}|[HR])?(元|\d+)年(\d+)月(\d+)日/gu);
   return [...dates].map(([, era = "", year = "", month, day]) => {
     if (year.length === 4) return parseIsoDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
-    return fromWareki(era, year === "元" ? 1 : Number(year), Number(month), Number(day));
+    const name = /[HR]$/u.test(era) ? era.slice(-1) : era;
+    return fromWareki(name, year === "元" ? 1 : Number(year), Number(month), Number(day));
   });
 }
 

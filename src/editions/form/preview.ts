@@ -31,6 +31,8 @@ export interface PreviewedCase {
   readonly grantCap: Exact | undefined;
   /** The printed cap stays out of reach. */
   readonly isOutOfReach: boolean;
+  /** Its figures together are beyond what is reckoned exactly: cells would answer errors. */
+  readonly isTooLarge?: true;
 }
 
 export interface FormPreview {
@@ -50,6 +52,7 @@ export function previewOf(edition: Edition, isHoliday?: IsHoliday): FormPreview 
     cases,
     cautions: [
       ...cases.flatMap(unreachable),
+      ...cases.flatMap(tooLarge),
       ...quoteCautions(edition),
       ...dateCautions(edition, isHoliday),
       ...edition.notices.flatMap((notice) => uncited(notice)),
@@ -62,6 +65,24 @@ export function previewOf(edition: Edition, isHoliday?: IsHoliday): FormPreview 
 }
 
 function previewed(edition: Edition, programme: Programme, scope: CaseScope): PreviewedCase {
+  const named = { programme: programme.number, name: caseName(edition, programme, scope.case) };
+  try {
+    return { ...named, ...reckoned(scope) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const none = { rate: undefined, costCap: undefined, product: undefined };
+    return {
+      ...named,
+      ...none,
+      reachable: undefined,
+      grantCap: undefined,
+      isOutOfReach: false,
+      isTooLarge: true,
+    };
+  }
+}
+
+function reckoned(scope: CaseScope): Omit<PreviewedCase, "programme" | "name"> {
   const [rate, costCap, reachable, grantCap] = [
     rateOf(scope),
     costCapOf(scope, anyone),
@@ -69,8 +90,6 @@ function previewed(edition: Edition, programme: Programme, scope: CaseScope): Pr
     grantCapOf(scope, anyone),
   ].map(lower);
   return {
-    programme: programme.number,
-    name: caseName(edition, programme, scope.case),
     ...{ rate, costCap, reachable, grantCap },
     product: rate && costCap && times(rate, costCap),
     isOutOfReach: isBelow(reachable, grantCap),
@@ -88,6 +107,9 @@ function unreachable({ programme, name, reachable, grantCap, isOutOfReach }: Pre
   const [most, cap] = [reachable, grantCap].map(({ n, d }) => Math.floor(n / d));
   return [{ programme, text: previewSentences.unreachable(name, most ?? 0, cap ?? 0) }];
 }
+
+const tooLarge = ({ programme, name, isTooLarge }: PreviewedCase): Caution[] =>
+  isTooLarge ? [{ programme, text: previewSentences.tooLarge(name) }] : [];
 
 /** A notice is believed by what it quotes or where it can be read. */
 function uncited(notice: Edition["notices"][number], programme?: number): Caution[] {

@@ -21,6 +21,10 @@ export const previewSentences = {
     ja: `${ja}：計算では ${grouped(reachable)}円までで、補助限度額 ${grouped(cap)}円に届きません。`,
     en: `${en}: the rule reaches ${grouped(reachable)} yen only, not the cap of ${grouped(cap)} yen.`,
   }),
+  tooLarge: ({ ja, en }: Words): Words => ({
+    ja: `${ja}：数値の組合せが大きすぎて計算できません。金額・数・分母の桁を確かめます。`,
+    en: `${en}: its figures together are too large to be reckoned exactly. Check the digits of amounts, counts and denominators.`,
+  }),
   weekday: (printed: string, date: string, weekday: string): Words =>
     filled(
       {

@@ -23,6 +23,25 @@ function selectorsOf(relation: Relation): { readonly selector: Selector; readonl
   }
 }
 
+/** Where a relation has the same programme on both of its sides: it would wait for itself, or rule itself out. */
+function ofItself(relation: Relation): readonly Path[] {
+  const among = (name: string, side: readonly Selector[] | "any" | undefined, other: unknown): Path[] =>
+    !Array.isArray(side) || !Array.isArray(other)
+      ? []
+      : side.flatMap((selector, index) => (other.includes(selector) ? [[name, index]] : []));
+  switch (relation.rel) {
+    case "excludes":
+      return among("b", relation.b, relation.a);
+    case "needs":
+      return among("decisionOf", relation.decisionOf, relation.a);
+    case "topsUp":
+      return relation.a === relation.on ? [["on"]] : [];
+    case "alternatives":
+    case "limit":
+      return [];
+  }
+}
+
 /** Relations name programmes and variants that exist, and a need says what it needs. */
 export function checkRelations(edition: Edition): Finding[] {
   const known = new Set(
@@ -44,8 +63,12 @@ export function checkRelations(edition: Edition): Finding[] {
             ),
           ],
     );
+    const twice = ofItself(relation).map((at) =>
+      finding([...path, ...at], "相手側と異なる制度", "another programme than on the other side"),
+    );
     const empty =
       relation.rel === "needs" && relation.test === undefined && relation.decisionOf === undefined;
-    return empty ? [...unknown, finding(path, "test か decisionOf", "a test or decisionOf")] : unknown;
+    const lacking = empty ? [finding(path, "test か decisionOf", "a test or decisionOf")] : [];
+    return [...unknown, ...twice, ...lacking];
   });
 }

@@ -20,12 +20,16 @@ const KINDS = {
 const fits = (stated: Stated, as: Use["as"]): boolean =>
   as === "figure" ? stated.unit !== "date" : stated.unit === as;
 
-const nearest = (levels: readonly Level[], ref: string): Stated | undefined =>
-  levels.find(({ stated }) => Object.hasOwn(stated, ref))?.stated[ref];
+const nearest = (levels: readonly Level[], ref: string): Level | undefined =>
+  levels.find(({ stated }) => Object.hasOwn(stated, ref));
+
+const isWithin = (stated: Stated, { bounds }: Use): boolean =>
+  !bounds || stated.unit === "date" || (stated.n >= bounds.least && (stated.most ?? stated.n) <= bounds.most);
 
 /** Looks figures up as the rules do, and remembers which of them anything has read. */
 export class FigureBook {
   private readonly read = new Set<Stated>();
+  private readonly told = new Set<Stated>();
   private readonly used = new Map<string, readonly Use[]>();
 
   constructor(private readonly schemes: Edition["schemes"]) {}
@@ -43,9 +47,10 @@ export class FigureBook {
   /** Looks up what `path` uses, nearest level first; a finding where it is missing or of another kind. */
   check(uses: readonly Use[], levels: readonly Level[], path: Path): Finding[] {
     return uses.flatMap((use) => {
-      const found = nearest(levels, use.ref);
+      const level = nearest(levels, use.ref);
+      const found = level?.stated[use.ref];
       const kind = KINDS[use.as];
-      if (found === undefined)
+      if (!level || found === undefined)
         return [
           finding(path, `「${use.ref}」という${kind.ja}の記載`, `${kind.en} stated under "${use.ref}"`),
         ];
@@ -54,10 +59,27 @@ export class FigureBook {
         return [
           finding(path, `「${use.ref}」は${kind.ja}`, `"${use.ref}" to be ${kind.en}, not ${found.unit}`),
         ];
+      if (!isWithin(found, use)) return this.outOfBounds(level, use);
       if (use.cap && found.unit === "yen" && !use.ref.startsWith(use.cap))
         return [finding(path, `${use.cap} で始まる上限`, `a cap that begins with ${use.cap}`)];
       return [];
     });
+  }
+
+  /** Amounts cannot be cut to multiples of nothing, and the like: told where it is stated, however many rules read it. */
+  private outOfBounds({ stated, path }: Level, { ref, bounds }: Use): Finding[] {
+    const figure = stated[ref];
+    if (!figure || !bounds || this.told.has(figure)) return [];
+    this.told.add(figure);
+    const { least, most, what } = bounds;
+    const isLow = figure.unit !== "date" && figure.n < least;
+    return [
+      finding(
+        [...path, "stated", ref, "n"],
+        isLow ? `${least}以上（${what.ja}）` : `${most}以下（${what.ja}）`,
+        isLow ? `at least ${least} (${what.en})` : `at most ${most} (${what.en})`,
+      ),
+    ];
   }
 
   /** Figures of a level that nothing reads: a typing slip in a key, or a rule that is missing. */

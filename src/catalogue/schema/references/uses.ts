@@ -1,4 +1,4 @@
-import type { Expr, Ref, Scheme, Test } from "../../../core/rules/model";
+import type { Expr, Ref, Scheme, Test, Words } from "../../../core/rules/model";
 import { partsOf } from "../../../core/rules/tree";
 
 export type Cap = "grantCap" | "costCap" | "itemCap";
@@ -8,7 +8,12 @@ export interface Use {
   readonly ref: Ref;
   readonly as: "figure" | "yen" | "ratio" | "count" | "date";
   readonly cap?: Cap;
+  /** How small and how large it may be where it is read so, and what it is there. */
+  readonly bounds?: { readonly least: number; readonly most: number; readonly what: Words };
 }
+
+const roundingUnit = { ja: "端数処理の単位", en: "a unit for rounding" };
+const countedOneByOne = { ja: "一件ずつ計算する件数", en: "a number of cases reckoned one by one" };
 
 function ownUses(expr: Expr, cap: Cap | undefined): Use[] {
   switch (expr.op) {
@@ -17,9 +22,9 @@ function ownUses(expr: Expr, cap: Cap | undefined): Use[] {
     case "items":
       return Object.values(expr.caps).map((ref) => ({ ref, as: "yen", cap: "itemCap" }));
     case "each":
-      return [{ ref: expr.most, as: "count" }];
+      return [{ ref: expr.most, as: "count", bounds: { least: 0, most: 1_000, what: countedOneByOne } }];
     case "round":
-      return [{ ref: expr.to, as: "yen" }];
+      return [{ ref: expr.to, as: "yen", bounds: { least: 1, most: Infinity, what: roundingUnit } }];
     case "tiers":
       return expr.steps.flatMap(({ upTo }) => (upTo === null ? [] : [{ ref: upTo, as: "figure" }]));
     case "if":
