@@ -4,7 +4,7 @@ import { editionSchema } from "./edition";
 import { miscoded } from "./encoding";
 import { expectedMessage, wordsOf } from "./expected";
 import { type JsonText, parseJsonText } from "./json-text";
-import { type Excess, MOST_LETTERS, tooDeep, tooLong } from "./limits";
+import { type Excess, MOST_LETTERS, MOST_PROBLEMS, tooDeep, tooLong } from "./limits";
 import { type Problem, problemAt } from "./problem";
 import { checkReferences, type Path } from "./references";
 import { strangeParts } from "./signs";
@@ -109,9 +109,6 @@ function ownPath([list, index, ...rest]: Path, base: Edition): Path {
     ...rest,
   ];
 }
-
-/** Faults told of one file: a file that is no JSON at all has as many as it has letters. */
-const MOST_PROBLEMS = 100;
 
 const unreadable = (problems: readonly Problem[]): Reading => {
   const [first, ...rest] = problems;
