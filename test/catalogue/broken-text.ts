@@ -9,10 +9,10 @@ export const brokenText: readonly Broken[] = [
     swap('"schemaVersion": 1,', '"schemaVersion": 1,,'),
     "",
     '"schemaVersion": 1,,',
-    /key/,
+    /comma too many/,
   ],
-  ["a comma too few", swap('"schemaVersion": 1,', '"schemaVersion": 1'), "", '"id": "2025', /comma/],
-  ["a trailing comma", swap("\n}\n", ",\n}\n"), "", "}", /key|value/],
+  ["a comma too few", swap('"schemaVersion": 1,', '"schemaVersion": 1'), "", '"schemaVersion": 1', /comma/],
+  ["a trailing comma", swap("\n}\n", ",\n}\n"), "", "],", /comma too many/],
   ["a comment", swap('"id":', '// the list\n "id":'), "", "// the list", /comments/],
   ["single quotes", swap('"2025-10-02"', "'2025-10-02'"), "", '"id": \'2025', /value/],
   [

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import index from "../../data/editions/index.json";
@@ -76,4 +76,35 @@ test("a later list is sealed beside the built-in one, which stays; asked for by 
   });
   expect(sealIn(folder, "2026-04-01").code).toBe(1);
   expect(state(folder)).toEqual(before);
+}, 60_000);
+
+test("a file whose name is not its id is refused, with what to write; nothing is sealed", () => {
+  const folder = copied();
+  const written = join(folder, "data/editions");
+  const before = readFileSync(join(written, "index.json"), "utf8");
+  cpSync(join(written, "2025-10-02.json"), join(written, "2026-04-01.json"));
+  expect(sealIn(folder)).toEqual({
+    code: 1,
+    told:
+      'data/editions/2026-04-01.json says "id": "2025-10-02". Write "id": "2026-04-01" in it if that is the date ' +
+      "of its list; 2025-10-02.json is there already, so if it is a copy of that, delete it.",
+  });
+  rmSync(join(written, "2026-04-01.json"));
+  renameSync(join(written, "2025-12-01.json"), join(written, "2025-12-02.json"));
+  expect(sealIn(folder).told).toMatch(
+    /Write "id": "2025-12-02" in it if that is the date of its list, or else name the file 2025-12-01\.json\.$/,
+  );
+  expect(readFileSync(join(written, "index.json"), "utf8")).toBe(before);
+}, 60_000);
+
+test("other .json files of the folder are named when they are passed over", () => {
+  const folder = copied();
+  for (const name of ["2026-04-01 (1).json", "Kopie.JSON", "notes.txt"])
+    writeFileSync(join(folder, "data/editions", name), "");
+  const { code, told } = sealIn(folder);
+  expect([code, ...told.split("\n")]).toEqual([
+    0,
+    "data/editions/2026-04-01 (1).json was passed over: only files named by a date, such as 2026-04-01.json, are sealed. Name it so, or delete it.",
+    "data/editions/Kopie.JSON was passed over: only files named by a date, such as 2026-04-01.json, are sealed. Name it so, or delete it.",
+  ]);
 }, 60_000);

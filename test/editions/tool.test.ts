@@ -7,13 +7,22 @@ import { saga, sagaWith } from "../fixtures/saga-supplement";
 
 const root = join(__dirname, "../..");
 
-function edition(...given: string[]): { readonly lines: string[]; readonly code: number | null } {
+interface Told {
+  readonly lines: string[];
+  readonly code: number | null;
+}
+
+/** What the tool says as npm starts it: in the folder of the project, whichever folder the command was typed in. */
+function editionFrom(typedIn: string, ...given: string[]): Told {
   const run = spawnSync(process.execPath, ["--import", "tsx", "src/editions/tools/edition.ts", ...given], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, INIT_CWD: typedIn },
   });
   return { lines: run.stdout.trimEnd().split("\n"), code: run.status };
 }
+
+const edition = (...given: string[]): Told => editionFrom(root, ...given);
 
 test("check says what is wrong with the line quoted, and diff tells value by value", () => {
   const folder = mkdtempSync(join(tmpdir(), "edition-"));
@@ -76,4 +85,36 @@ test("a supplement is checked and compared over the list that it names; conflict
     1,
     expect.stringMatching(/over expected the date of an edition at hand.*"over": "2024-04-01",$/),
   ]);
+}, 60_000);
+
+test("check looks at every file that is named, and fails if any of them is faulty", () => {
+  const wrong = join(mkdtempSync(join(tmpdir(), "several-")), "wrong.json");
+  writeFileSync(wrong, editionText.replace('"n": 194000', '"n": -1'));
+  const { lines: sound } = edition("check", "2025-10-02", "--en");
+  const { lines: faulty } = edition("check", wrong, "--en");
+  const told = ["2025-10-02:", ...sound, `${wrong}:`, ...faulty];
+  expect(edition("check", "2025-10-02", wrong, "--en")).toEqual({ lines: told, code: 1 });
+  expect(edition("check", wrong, "2025-10-02", "--en").code).toBe(1);
+  const [usage] = edition("diff", "2025-10-02", "2025-10-02", wrong, "--en").lines;
+  expect(usage).toBe(
+    "usage: npm run edition -- check FILE... (one or more) | npm run edition -- diff A B (files, or ids such as 2025-10-02)",
+  );
+}, 60_000);
+
+test("a file is found in the folder that the command was typed in", () => {
+  const typedIn = mkdtempSync(join(tmpdir(), "typed-in-"));
+  writeFileSync(join(typedIn, "mine.json"), editionText);
+  const sound = edition("check", "2025-10-02", "--en");
+  expect(editionFrom(typedIn, "check", "mine.json", "--en")).toEqual(sound);
+  expect(editionFrom(typedIn, "check", "nobodys.json", "--en")).toEqual({
+    lines: ["no such file: nobodys.json"],
+    code: 1,
+  });
+}, 60_000);
+
+test("where not every fault is told, their number is not called exact", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "many-")), "many.json");
+  writeFileSync(file, editionText.replace('"notices": [', `"notices": [${"1,".repeat(150)}`));
+  expect(edition("check", file, "--en").lines.slice(100)).toEqual(["100 problems or more."]);
+  expect(edition("check", file, "--ja").lines.slice(100)).toEqual(["誤りが 100 件以上あります。"]);
 }, 60_000);

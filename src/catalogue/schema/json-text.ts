@@ -1,6 +1,7 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Words } from "../../core/rules/model";
 import type { Path } from "./references";
+import { OTHER_SYNTAX, syntaxFault } from "./syntax";
 
 /** A fault of the text itself, before any question of its meaning. */
 export interface TextFault {
@@ -17,27 +18,6 @@ export interface JsonText {
   /** Where the key of a value stands. */
   keyOffsetOf(path: Path): number;
 }
-
-const SYNTAX: Readonly<Record<string, Words>> = {
-  InvalidSymbol: { ja: "JSONの値", en: "a JSON value" },
-  InvalidNumberFormat: { ja: "JSONの数値", en: "a JSON number" },
-  PropertyNameExpected: { ja: "二重引用符で囲んだ項目名", en: "a key in double quotes" },
-  ValueExpected: { ja: "値", en: "a value" },
-  ColonExpected: { ja: "コロン（:）", en: "a colon" },
-  CommaExpected: { ja: "カンマ（,）", en: "a comma" },
-  CloseBraceExpected: { ja: "閉じ括弧（}）", en: "a closing brace }" },
-  CloseBracketExpected: { ja: "閉じ括弧（]）", en: "a closing bracket ]" },
-  EndOfFileExpected: { ja: "ファイルの終わり", en: "the end of the file" },
-  InvalidCommentToken: { ja: "注釈のないJSON", en: "JSON without comments" },
-  UnexpectedEndOfString: { ja: "閉じる二重引用符", en: "a closing double quote" },
-};
-const OTHER_SYNTAX: Words = { ja: "正しいJSON", en: "well-formed JSON" };
-
-const ofSyntax = ({ error, offset }: ParseError): TextFault => ({
-  offset,
-  path: [],
-  expected: SYNTAX[printParseErrorCode(error)] ?? OTHER_SYNTAX,
-});
 
 /** Keys that stand twice in one object: JSON.parse would keep the last one in silence. */
 function repeatedKeys(node: Node, path: Path): TextFault[] {
@@ -92,9 +72,9 @@ function keysKept(value: unknown): number {
 }
 
 /**
- * Parses JSON strictly (no comments, no trailing commas, no key twice); else the faults of the text. Where everything
- * stands is worked out only when something is to be told of it: that takes twenty times as long as the parsing.
- * `keysWritten` is how many keys the text writes, if it is sound.
+ * Parses JSON strictly (no comments, no trailing commas, no key twice); else the first fault of its syntax, or every key
+ * that stands twice. Where everything stands is worked out only when something is to be told of it: that takes twenty
+ * times as long as the parsing. `keysWritten` is how many keys the text writes, if it is sound.
  */
 export function parseJsonText(text: string, keysWritten: number): JsonText | readonly TextFault[] {
   let value: unknown;
@@ -103,7 +83,8 @@ export function parseJsonText(text: string, keysWritten: number): JsonText | rea
   } catch {
     const errors: ParseError[] = [];
     parse(text, errors);
-    return errors.length > 0 ? errors.map(ofSyntax) : [unparsed];
+    const [first] = errors;
+    return [first ? { path: [], ...syntaxFault(text, first) } : unparsed];
   }
   let parsed: Node | undefined;
   const tree = (): Node => (parsed ??= parse(text, []) ?? { type: "null", offset: 0, length: 0 });

@@ -4,6 +4,8 @@ import type { Words } from "../../core/rules/model";
 export const MOST_LETTERS = 4_000_000;
 /** Brackets within brackets: the deepest rule of the built-in edition needs 20. */
 export const MOST_DEPTH = 60;
+/** Faults told of one file: one that is wrong throughout has as many as it has entries. */
+export const MOST_PROBLEMS = 100;
 
 /** That a text is larger or deeper than any list of grants, and where it becomes so. */
 export interface Excess {

@@ -4,7 +4,7 @@ import { editionSchema } from "./edition";
 import { miscoded } from "./encoding";
 import { expectedMessage, wordsOf } from "./expected";
 import { type JsonText, parseJsonText } from "./json-text";
-import { type Excess, MOST_LETTERS, tooDeep, tooLong } from "./limits";
+import { type Excess, MOST_LETTERS, MOST_PROBLEMS, tooDeep, tooLong } from "./limits";
 import { type Problem, problemAt } from "./problem";
 import { checkReferences, type Path } from "./references";
 import { strangeParts } from "./signs";
@@ -74,10 +74,24 @@ function shaped<S extends z.ZodType>(
 ): { readonly data: z.output<S> } | { readonly complaints: readonly Complaint[] } {
   const sound = soundValue(schema, value);
   if (sound !== undefined) return { data: sound };
-  const shape = schema.safeParse(value, { error: expectedMessage });
-  if (shape.success) return { data: shape.data };
-  return { complaints: shape.error.issues.flatMap((issue) => complaintsOf(issue, [])) };
+  try {
+    const shape = schema.safeParse(value, { error: expectedMessage });
+    if (shape.success) return { data: shape.data };
+    return { complaints: shape.error.issues.flatMap((issue) => complaintsOf(issue, [])) };
+  } catch (error) {
+    // Faults by the hundred thousand exhaust the stack on which zod hands them up.
+    if (error instanceof RangeError) return { complaints: [uncounted] };
+    throw error;
+  }
 }
+
+const uncounted: Complaint = {
+  path: [],
+  expected: {
+    ja: "版のファイル（誤りが多すぎて、一つずつは挙げられません）",
+    en: "an edition file (it has too many faults to name them one by one)",
+  },
+};
 
 /** Findings of the whole are told at the supplement's own places; those of the list below are not its fault. */
 const asSupplement =
@@ -109,9 +123,6 @@ function ownPath([list, index, ...rest]: Path, base: Edition): Path {
     ...rest,
   ];
 }
-
-/** Faults told of one file: a file that is no JSON at all has as many as it has letters. */
-const MOST_PROBLEMS = 100;
 
 const unreadable = (problems: readonly Problem[]): Reading => {
   const [first, ...rest] = problems;

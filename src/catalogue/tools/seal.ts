@@ -15,7 +15,30 @@ async function seal(file: string): Promise<{ id: string; file: string; hash: str
   const reading = readEdition(text, `data/editions/${file}`);
   if (reading.kind === "unreadable")
     throw new Error(reading.problems.map((problem) => describeProblem(problem, "en")).join("\n"));
-  return { id: reading.edition.id, file, hash: await editionHash(reading.edition) };
+  const { id } = reading.edition;
+  if (file !== `${id}.json`) throw new Error(misnamed(file, id));
+  return { id, file, hash: await editionHash(reading.edition) };
+}
+
+/** What to write where name and id differ: sealed as it is, the index would give one id to two lists. */
+function misnamed(file: string, id: string): string {
+  const other = existsSync(join(FOLDER, `${id}.json`))
+    ? `; ${id}.json is there already, so if it is a copy of that, delete it.`
+    : `, or else name the file ${id}.json.`;
+  const date = file.slice(0, -".json".length);
+  return `data/editions/${file} says "id": "${id}". Write "id": "${date}" in it if that is the date of its list${other}`;
+}
+
+const isDated = (name: string): boolean => /^\d{4}-\d{2}-\d{2}\.json$/.test(name);
+
+/** Browsers save a second download as "2026-04-01 (1).json": whoever saved it takes it for sealed unless told. */
+function tellPassedOver(names: readonly string[]): void {
+  const passedOver = names.filter((name) => /\.json$/i.test(name) && name !== "index.json" && !isDated(name));
+  for (const name of passedOver.sort())
+    process.stderr.write(
+      `data/editions/${name} was passed over: only files named by a date, such as 2026-04-01.json, are sealed. ` +
+        "Name it so, or delete it.\n",
+    );
 }
 
 /** Where the built-in edition is imported: by the functions, and as a whole by the page. */
@@ -49,8 +72,9 @@ function builtInBefore(editions: readonly { readonly id: string }[]): string | u
 
 async function sealAll(): Promise<void> {
   const wanted = asked(process.argv.slice(2));
-  const files = readdirSync(FOLDER).filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name));
-  const editions = await Promise.all(files.sort().map(seal));
+  const names = readdirSync(FOLDER);
+  tellPassedOver(names);
+  const editions = await Promise.all(names.filter(isDated).sort().map(seal));
   const builtIn = wanted ?? builtInBefore(editions);
   if (builtIn === undefined || !editions.some(({ id }) => id === builtIn))
     throw new Error(

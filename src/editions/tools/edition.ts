@@ -1,12 +1,12 @@
 /**
  * Checks and compares edition files:
- *   npm run edition -- check FILE
+ *   npm run edition -- check FILE... (one or more)
  *   npm run edition -- diff A B      (files, or ids of data/editions such as 2025-10-02)
  * Speaks the language of the terminal; --ja and --en ask for one.
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { describeProblem, readEdition, tooLarge } from "../../catalogue/schema";
+import { join, resolve } from "node:path";
+import { describeProblem, MOST_PROBLEMS, readEdition, tooLarge } from "../../catalogue/schema";
 import type { Edition } from "../../core/rules/edition";
 import type { Words } from "../../core/rules/model";
 import type { Language } from "../../core/runtime";
@@ -37,8 +37,10 @@ const say = (line: string): void => {
 
 const shelvedAs = (id: string): string => join(process.cwd(), "data", "editions", `${id}.json`);
 
+/** npm runs the tool in the folder of the project; names are also meant from the folder that the command was typed in. */
 const fileOf = (name: string): string =>
-  existsSync(name) || !existsSync(shelvedAs(name)) ? name : shelvedAs(name);
+  [name, resolve(process.env["INIT_CWD"] ?? ".", name), shelvedAs(name)].find((file) => existsSync(file)) ??
+  name;
 
 /** Why a file is not even opened. */
 function unopened(file: string, language: Language): string | undefined {
@@ -70,7 +72,9 @@ async function read(name: string, language: Language): Promise<SoundEdition | un
   imported.problems.forEach((problem) => {
     say(describeProblem(problem, language));
   });
-  say(toolWords.problems[language].replace("{count}", String(imported.problems.length)));
+  const count = imported.problems.length;
+  const words = count < MOST_PROBLEMS ? toolWords.problems : toolWords.problemsOrMore;
+  say(words[language].replace("{count}", String(count)));
   return undefined;
 }
 
@@ -102,6 +106,16 @@ async function check(name: string, language: Language): Promise<boolean> {
   return true;
 }
 
+/** Every file is looked at, whatever is wrong with those before it; of several, each is told under its name. */
+async function checkAll(names: readonly string[], language: Language): Promise<boolean> {
+  let areSound = true;
+  for (const name of names) {
+    if (names.length > 1) say(`${name}:`);
+    if (!(await check(name, language))) areSound = false;
+  }
+  return areSound;
+}
+
 async function diff(a: string, b: string, language: Language): Promise<boolean> {
   const before = await read(a, language);
   const after = await read(b, language);
@@ -116,10 +130,11 @@ async function diff(a: string, b: string, language: Language): Promise<boolean> 
 
 async function main(): Promise<void> {
   const { what, files, language } = asked(process.argv.slice(2));
-  const [a, b] = files;
+  const [a, b, ...more] = files;
   let isDone = false;
-  if (what === "check" && a !== undefined) isDone = await check(a, language);
-  else if (what === "diff" && a !== undefined && b !== undefined) isDone = await diff(a, b, language);
+  if (what === "check" && a !== undefined) isDone = await checkAll(files, language);
+  else if (what === "diff" && a !== undefined && b !== undefined && more.length === 0)
+    isDone = await diff(a, b, language);
   else say(toolWords.usage[language]);
   if (!isDone) process.exitCode = 1;
 }
