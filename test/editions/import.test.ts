@@ -156,7 +156,7 @@ function listIn(text: string): unknown {
   /* eslint-disable no-control-regex -- these are the signs that are left out */
   const raw = text
     .replace(/^\uFEFF/, "")
-    .replace(/[\u0001-\u0008\u000b\u000c\u000e-\u001f]/g, (sign) => ("\v\f".includes(sign) ? " " : ""));
+    .replace(/[\u0000-\u0009\u000b\u000c\u000e-\u001f]/g, (sign) => ("\t\v\f".includes(sign) ? " " : ""));
   const outside = raw.replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (sign) =>
     "\u0085\u2028\u2029".includes(sign) ? "\\n" : "",
   );
