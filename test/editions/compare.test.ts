@@ -44,9 +44,11 @@ test("a programme in front of all others leaves those others unchanged", () => {
     if (first) edition.programmes = [{ ...first, id: "new-one", number: 99 }, ...edition.programmes];
   });
   const found = compareEditions(theEdition(), after);
-  expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({ concern: "programme", path: ["programmes", "new-one"] });
-  expect(found[0]).not.toHaveProperty("before");
+  expect(found.map(({ path }) => path.slice(0, 2))).toEqual(Array(4).fill(["programmes", "new-one"]));
+  // The amounts of its two cases and its deadline come first, then the programme itself.
+  expect(found.map(({ concern }) => concern)).toEqual(["figure", "figure", "date", "programme"]);
+  expect(found[3]?.path).toEqual(["programmes", "new-one"]);
+  for (const each of found) expect(each).not.toHaveProperty("before");
 });
 
 test("a moved deadline is told as both dates, as printed", () => {

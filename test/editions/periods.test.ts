@@ -199,7 +199,7 @@ test("a later list that extends, moves or reorders is told date by date", () => 
   expect(others).toEqual([]);
   expect(only.concern).toBe("date");
   expect(differenceLine(only, "ja")).toBe(
-    "No.3 国の第3号の補助金・期間・1・延長前の期日・printedSecond：printedSecond → なし",
+    "No.3 国の第3号の補助金・期間・1・延長前の期日・printedSecond：2030-12-27（令和12年12月27日（金）まで延長） → なし",
   );
   const rolling = compareEditions(
     small,

@@ -1,11 +1,10 @@
-import { saysTheSame } from "../../catalogue/schema";
 import type { Edition, Programme } from "../../core/rules/edition";
 import type { Words } from "../../core/rules/model";
 import { caseName } from "../case-name";
+import { type Concern, concernOf, weights } from "./concern";
 import { caseKey, isRecord, nameOf, type Named } from "./names";
-
-/** What a difference concerns, the weightiest first: amounts and dates before rules, rules before words. */
-export type Concern = "figure" | "date" | "rule" | "programme" | "words";
+import { spelledOut } from "./spelled-out";
+import { isOtherBasis, isWhole, sameAmount, sameValue } from "./values";
 
 /** One place at which two editions differ; `before` or `after` is absent where the place is new or gone. */
 export interface Difference {
@@ -18,9 +17,9 @@ export interface Difference {
   readonly path: readonly string[];
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Nothing but the order of a list differs: `before` and `after` are the names of its entries. */
+  readonly isOrder?: true;
 }
-
-const weights: Readonly<Record<Concern, number>> = { figure: 0, date: 1, rule: 2, programme: 3, words: 4 };
 
 /**
  * Every value in which two editions differ. Programmes, conditions, relations and the like are matched by id, cases by
@@ -30,7 +29,8 @@ export function compareEditions(before: Edition, after: Edition): readonly Diffe
   const found = within(before, after, []).map((each) => {
     const programme = programmeAt(each.path, before, after);
     const caseName = caseNameAt(each.path, after) ?? caseNameAt(each.path, before);
-    return { ...each, ...(programme && { programme }), ...(caseName && { caseName }) };
+    const told = inWords(each, before, after);
+    return { ...told, ...(programme && { programme }), ...(caseName && { caseName }) };
   });
   return found.sort((a, b) => weights[a.concern] - weights[b.concern]);
 }
@@ -45,6 +45,13 @@ function programmeAt(
   return after.programmes.find(isIt) ?? before.programmes.find(isIt);
 }
 
+/** What the list writes as keys, people read as what they stand for: dates of periods, names of what was reordered. */
+function inWords(each: Difference, before: Edition, after: Edition): Difference {
+  const [a, b] = [spelledOut(each, each.before, before), spelledOut(each, each.after, after)];
+  if (sameValue(a, b)) return each;
+  return { ...each, ...(a !== undefined && { before: a }), ...(b !== undefined && { after: b }) };
+}
+
 /** A case is matched by its keys, 1 clinic, and told by its mark and the label of its class. */
 function caseNameAt([list, id, part, key]: readonly string[], edition: Edition): Words | undefined {
   if (list !== "programmes" || part !== "cases" || key === undefined) return undefined;
@@ -55,25 +62,42 @@ function caseNameAt([list, id, part, key]: readonly string[], edition: Edition):
 
 function within(before: unknown, after: unknown, path: readonly string[]): Difference[] {
   if (Object.is(before, after)) return [];
-  if (isWhole(before) || isWhole(after))
-    return sameValue(before, after) ? [] : [difference(before, after, path)];
+  if (isWhole(before) || isWhole(after)) return ofFigure(before, after, path);
   const [a, b] = [entriesOf(before, path), entriesOf(after, path)];
-  if (!a || !b) return [difference(before, after, path)];
+  if (!a || !b || isOtherBasis(before, after, path))
+    return [difference(before, after, path), ...figuresWithin(before, after, path)];
   const names = new Set([...a.keys(), ...b.keys()]);
-  return [...names].flatMap((name) => within(a.get(name), b.get(name), [...path, name]));
+  return [
+    ...[...names].flatMap((name) => within(a.get(name), b.get(name), [...path, name])),
+    ...(Array.isArray(before) ? inAnotherOrder(a, b, path) : []),
+  ];
 }
 
-/** The reason of a figure is words: told apart from its value, so that a new quotation is no new amount. */
-const valueOf = (figure: Readonly<Record<string, unknown>>): unknown =>
-  Object.fromEntries(Object.entries(figure).filter(([key]) => key !== "why"));
+/** Figures are told whole; where only the reason differs, no amount does, and the reason is told. */
+function ofFigure(before: unknown, after: unknown, path: readonly string[]): Difference[] {
+  if (sameValue(before, after)) return [];
+  if (isWhole(before) && isWhole(after) && sameAmount(before, after))
+    return within(before["why"], after["why"], [...path, "why"]);
+  return [difference(before, after, path)];
+}
 
-/** Figures and dates are told as they are, not by numerator and denominator. */
-const isWhole = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isRecord(value) && typeof value["unit"] === "string";
+/** A programme that is new or gone as a whole brings or takes its amounts and dates: each is told. */
+function figuresWithin(before: unknown, after: unknown, path: readonly string[]): Difference[] {
+  if (path[0] !== "programmes" || path.length !== 2) return [];
+  const figures = (programme: unknown): unknown =>
+    isRecord(programme)
+      ? { cases: programme["cases"], stated: programme["stated"] }
+      : { cases: [], stated: {} };
+  return within(figures(before), figures(after), path);
+}
 
-/** What is absent says nothing, and the same as nothing but itself. */
-const sameValue = (a: unknown, b: unknown): boolean =>
-  a === undefined || b === undefined ? a === b : saysTheSame(a, b);
+/** Entries that both lists have and that stand in another order: the list is another, though no entry is. */
+function inAnotherOrder(a: Named, b: Named, path: readonly string[]): Difference[] {
+  const before = [...a.keys()].filter((name) => b.has(name));
+  const after = [...b.keys()].filter((name) => a.has(name));
+  if (before.every((name, at) => name === after[at])) return [];
+  return [{ concern: "words", path, isOrder: true, before, after }];
+}
 
 function difference(before: unknown, after: unknown, path: readonly string[]): Difference {
   return {
@@ -82,51 +106,6 @@ function difference(before: unknown, after: unknown, path: readonly string[]): D
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };
-}
-
-/** Parts of a programme or case that say what is computed. */
-const rulesIn: ReadonlySet<string> = new Set(["test", "scheme"]);
-/** Tables of the whole list that say what is computed and allowed. */
-const ruleTables: ReadonlySet<string> = new Set([
-  "schemes",
-  "classes",
-  "facts",
-  "facilityWords",
-  "relations",
-]);
-/** What is only read, in entries of those tables and of programmes. */
-const onlyRead: ReadonlySet<string> = new Set(["text", "label", "question", "name", "why", "kind"]);
-/** Parts of a programme by which it is found and its cost is counted. */
-const ofProgramme: ReadonlySet<string> = new Set([
-  "number",
-  "level",
-  "taxBasis",
-  "variants",
-  "items",
-  "conditions",
-]);
-
-function concernOf(before: unknown, after: unknown, path: readonly string[]): Concern {
-  const figures = [before, after].filter(isWhole);
-  if (figures.length > 0) {
-    const onlyWhy = figures.length === 2 && sameValue(...(figures.map(valueOf) as [unknown, unknown]));
-    if (onlyWhy) return "words";
-    return figures.some(({ unit }) => unit === "date") ? "date" : "figure";
-  }
-  const [table = "", , part = "", entry = "", inEntry = ""] = path;
-  if (ruleTables.has(table)) return onlyRead.has(part) ? "words" : "rule";
-  return table === "programmes" ? concernOfProgramme(path, [part, entry, inEntry]) : "words";
-}
-
-function concernOfProgramme(
-  path: readonly string[],
-  [part = "", entry = "", inEntry = ""]: readonly string[],
-): Concern {
-  if (path.length === 2 || (part === "cases" && path.length === 4)) return "programme";
-  if (part === "windows") return path.some((name) => name === "note" || name === "why") ? "words" : "date";
-  if (path.some((name, at) => at > 3 && rulesIn.has(name))) return "rule";
-  if (!ofProgramme.has(part)) return "words";
-  return onlyRead.has(part === "taxBasis" ? entry : inEntry) ? "words" : "programme";
 }
 
 function entriesOf(value: unknown, path: readonly string[]): Named | undefined {

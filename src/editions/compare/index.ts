@@ -1,1 +1,2 @@
-export { compareEditions, type Concern, type Difference } from "./compare";
+export { compareEditions, type Difference } from "./compare";
+export type { Concern } from "./concern";

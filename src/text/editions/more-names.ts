@@ -23,7 +23,6 @@ export const columnNames: Readonly<Record<string, Words>> = {
   item: { ja: "品目", en: "item" },
   value: { ja: "値", en: "value" },
   address: { ja: "アドレス", en: "address" },
-  confidence: { ja: "確かさ", en: "confidence" },
   rel: { ja: "関係", en: "relation" },
   a: { ja: "制度（甲）", en: "a" },
   b: { ja: "制度（乙）", en: "b" },

@@ -1,4 +1,5 @@
 import type { Words } from "../../core/rules/model";
+import type { Language } from "../../core/runtime";
 
 /** What keys of an edition are called in front of people; a key that is not here stands as it is. */
 export const partNames: Readonly<Record<string, Words>> = {
@@ -61,6 +62,10 @@ export const partNames: Readonly<Record<string, Words>> = {
   counted: { ja: "日数の数え方", en: "how days are counted" },
   why: { ja: "根拠", en: "basis" },
   quote: { ja: "引用", en: "quotation" },
+  interpretation: { ja: "読み取り", en: "reading" },
+  reason: { ja: "理由", en: "reason" },
+  confidence: { ja: "確かさ", en: "confidence" },
+  order: { ja: "並び順", en: "order" },
   text: { ja: "文", en: "text" },
   ja: { ja: "日本語", en: "Japanese" },
   en: { ja: "英語", en: "English" },
@@ -78,4 +83,23 @@ export function partName(key: string): Words {
   const [, cap, rest = ""] = /^(grantCap|costCap|itemCap)([A-Z0-9].*)$/.exec(key) ?? [];
   const name = cap === undefined ? undefined : partNames[cap];
   return name ? { ja: `${name.ja}（${rest}）`, en: `${name.en} (${rest})` } : { ja: key, en: key };
+}
+
+/** What values of such keys are called; others stand as they are. */
+const valueNames: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  confidence: {
+    high: { ja: "高", en: "high" },
+    medium: { ja: "中", en: "medium" },
+    low: { ja: "低", en: "low" },
+  },
+  kind: {
+    application: { ja: "申請", en: "application" },
+    introduction: { ja: "導入", en: "introduction" },
+  },
+};
+
+/** The words for a value under a key, where it has any. */
+export function keyWords(key: string, value: unknown, language: Language): string | undefined {
+  if (typeof value !== "string" || !Object.hasOwn(valueNames, key)) return undefined;
+  return valueNames[key]?.[value]?.[language];
 }
