@@ -20,7 +20,8 @@ const data = ["built-in-edition.js"];
 /** The schema with its library: fetched only where a workbook pins another list. */
 const validator = ["verify-edition.js"];
 /**
- * Reader and patcher of workbooks' files with what is made of them: fetched when somebody shares a workbook. 51 KB since
+ * Reader and patcher of workbooks' files with what is made of them: fetched when somebody shares a workbook. 52 KB since
+ * references are followed from sheet to sheet and links of formulas are told; 51 KB since
  * it tells our own comparisons and entry forms, which no vendor may get, from all other sheets.
  */
 const files = ["sharing-files.js"];
@@ -88,7 +89,7 @@ export function weights(folder: string): readonly Weight[] {
     weigh("functions with catalogue and plans", ["functions.js"], withPlan),
     weigh("start and pane", pane, 250),
     ...Object.entries(rooms).map(([room, limit]) => weigh(`screen ${room}`, [`${room}.js`], limit)),
-    weigh("workbooks' files", files, 51),
+    weigh("workbooks' files", files, 52),
     weigh("evidence of a copy", evidenceFiles, 30),
     weigh("requests and replies", quoteFiles, 112),
     weigh("check of another list", validator, 90),

@@ -1,5 +1,3 @@
-import { readArea } from "../../sheets/read-area";
-
 /** What an argument is, as far as its text tells. */
 export type Argument =
   | { readonly kind: "missing" }
@@ -27,7 +25,7 @@ export function readArgument(source: string): Argument {
     const cells = (match["cells"] ?? "").replaceAll("$", "").toUpperCase();
     const spilled = match["spill"] === "#";
     // A workbook in brackets or a row of sheets is nothing that can be read from here.
-    if (readArea(cells) && (sheet === undefined || !/[[\]:]/.test(sheet)))
+    if (sheet === undefined || !/[[\]:]/.test(sheet))
       return { kind: "cells", cells, spilled, ...(sheet !== undefined && { sheet }) };
   }
   const values = text.startsWith("{") ? arrayValues(text) : undefined;

@@ -1,6 +1,7 @@
 import { tokens } from "../../excel/formula/tokens";
-import { type Argument, readArgument } from "../../excel/formula/argument";
+import type { Argument } from "../../excel/formula/argument";
 import type { Area } from "../../sheets/read-area";
+import { argumentOf } from "./argument-of";
 import type { Resolver, Standing } from "./resolver";
 
 /** Cells that a formula reads. */
@@ -60,7 +61,7 @@ class ReadsScan {
       const text = source.slice(token.from, (last ?? token).to).replace(/#$/, "");
       if (all[index + 1]?.kind === "open") this.#function(text, at);
       else if (!last) this.#reference(text, at);
-      else if (this.resolver.meaning(text, at).kind === "cells" || readArgument(text).kind === "cells") {
+      else if (this.resolver.meaning(text, at).kind === "cells" || argumentOf(text).kind === "cells") {
         this.#reference(text, at);
         index += 2;
         // An area of three corners is more than the first two say.
@@ -93,7 +94,7 @@ class ReadsScan {
     const table = other === undefined ? this.resolver.table(text) : undefined;
     if (table) this.cells.push(table);
     if (acrossSheets.test(text)) this.isUnseen = true;
-    const argument = readArgument(text);
+    const argument = argumentOf(text);
     if (at.cell === undefined) this.#relative(argument, at);
     if (other === undefined && !table && this.#isOfNoSheet(text, argument)) this.isUnseen = true;
     this.#name(other, at);

@@ -1,8 +1,8 @@
 import { cellName, cellPlace } from "../../sheets/address";
 import type { StoredBook, StoredSheet, StoredTable, StoredValue } from "../../sheets/stored-book";
-import { readArgument } from "../../excel/formula/argument";
 import { type Area, readArea } from "../../sheets/read-area";
 import { absolute, sheetPrefix } from "./area";
+import { argumentOf } from "./argument-of";
 
 /** Where a formula stands; without a cell nothing relative can be read. */
 export interface Standing {
@@ -64,7 +64,7 @@ export class Resolver {
 
   meaning(source: string, standing: Standing, depth = 0): Meaning {
     const text = source.replace(/^_xlfn\.SINGLE\((.*)\)$/i, "$1");
-    const argument = readArgument(text);
+    const argument = argumentOf(text);
     if (argument.kind === "missing") return { kind: "missing" };
     if (argument.kind === "constant") return argument;
     if (argument.kind === "cells" && !argument.spilled)
